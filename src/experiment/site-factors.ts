@@ -1,0 +1,126 @@
+import type { Fact, Standing } from "../calculation/fact.ts";
+import type { Dataset, Provider, Region, Zone } from "../dataset/types.ts";
+import { methodFacts } from "./method-facts.ts";
+import { splitSiteId, type SiteKind } from "./site-id.ts";
+
+/** Whose PUE a site takes: its own, its provider's fleet average, or the default of its kind. */
+export type PueOrigin = "region" | "fleet" | "cloud" | "own-site" | "home";
+
+/** A site as the dataset knows it. `zone` is absent where the grid of a region is not known. */
+export type Site = {
+  readonly id: string | undefined;
+  readonly kind: SiteKind;
+  readonly region?: Region;
+  readonly provider?: Provider;
+  readonly zone?: Zone;
+  readonly country?: string;
+  readonly pue: Fact;
+  readonly pueOrigin: PueOrigin;
+};
+
+function regionPue(region: Region, dataset: Dataset): Fact | undefined {
+  if (region.pue === undefined) return undefined;
+  const method = methodFacts(dataset);
+  const bound = method.constant("pue_region_bound");
+  return pueFact(`pue:${region.id}`, region.id, region.pue, bound, {
+    year: region.pueYear,
+    standing: region.pueStanding,
+    sources: region.sources,
+  });
+}
+
+function fleetPue(provider: Provider | undefined, dataset: Dataset): Fact | undefined {
+  if (provider?.fleetPue === undefined) return undefined;
+  const bound = methodFacts(dataset).constant("pue_fleet_bound");
+  return pueFact(`pue:${provider.id}`, provider.id, provider.fleetPue, bound, {
+    year: provider.fleetPueYear,
+    standing: provider.fleetPueStanding,
+    sources: provider.sources,
+  });
+}
+
+type Origin = {
+  readonly year: number | undefined;
+  readonly standing: Standing | undefined;
+  readonly sources: readonly string[];
+};
+
+function pueFact(
+  key: string,
+  of: string,
+  value: number,
+  bound: { readonly low: number; readonly high: number },
+  origin: Origin,
+): Fact {
+  return {
+    key,
+    subject: "pue",
+    of,
+    value,
+    ...pueEnds(value, bound),
+    unit: "ratio",
+    ...(origin.year === undefined ? {} : { year: origin.year }),
+    standing: origin.standing ?? "published",
+    sources: origin.sources,
+  };
+}
+
+/** Ends of a PUE: never below 1, since a building cannot draw less than the machines in it. */
+export function pueEnds(
+  value: number,
+  bound: { readonly low: number; readonly high: number },
+): { low: number; high: number } {
+  return { low: Math.max(1, value * bound.low), high: value * bound.high };
+}
+
+function build(id: string | undefined, dataset: Dataset): Site {
+  const method = methodFacts(dataset);
+  const ownSite = method.fact("pue_own_site", "pue");
+  if (id === undefined) return { id, kind: "grid", pue: ownSite, pueOrigin: "own-site" };
+
+  const { kind, rest } = splitSiteId(id);
+  if (kind !== "cloud") {
+    const zone = dataset.zones.get(rest);
+    const place = zone === undefined ? {} : { zone, country: zone.country };
+    return kind === "home"
+      ? { id, kind, ...place, pue: method.fact("pue_home", "pue"), pueOrigin: "home" }
+      : { id, kind, ...place, pue: ownSite, pueOrigin: "own-site" };
+  }
+
+  const region = dataset.regions.get(id);
+  if (region === undefined) throw new Error(`site not in release ${dataset.version}: ${id}`);
+  const provider = dataset.providers.get(region.provider);
+  const zone = region.zone === undefined ? undefined : dataset.zones.get(region.zone);
+  const own = regionPue(region, dataset);
+  const fleet = fleetPue(provider, dataset);
+  return {
+    id,
+    kind,
+    region,
+    ...(provider === undefined ? {} : { provider }),
+    ...(zone === undefined ? {} : { zone }),
+    country: region.country,
+    pue: own ?? fleet ?? method.fact("pue_cloud", "pue"),
+    pueOrigin: own ? "region" : fleet ? "fleet" : "cloud",
+  };
+}
+
+const byDataset = new WeakMap<Dataset, Map<string | undefined, Site>>();
+
+/**
+ * A site's place, grid and PUE: region → provider's fleet → kind of site (DESIGN §2). Without a site the PUE is
+ * an own machine room's. Ids are checked where they come in; an unknown region throws.
+ */
+export function siteOf(id: string | undefined, dataset: Dataset): Site {
+  let sites = byDataset.get(dataset);
+  if (sites === undefined) {
+    sites = new Map();
+    byDataset.set(dataset, sites);
+  }
+  let site = sites.get(id);
+  if (site === undefined) {
+    site = build(id, dataset);
+    sites.set(id, site);
+  }
+  return site;
+}
