@@ -1,0 +1,84 @@
+import { useEffect, useState } from "react";
+import { Button } from "../ui/Button.tsx";
+import { Notice } from "../ui/Notice.tsx";
+import { ReleaseNotLoaded } from "../dataset/library.ts";
+import type { SessionStore } from "../experiment/store.ts";
+import { Calculator } from "../features/calculator/Calculator.tsx";
+import { loadFailureWords } from "../words/en/load-failure.ts";
+import { notices } from "../words/en/problems.ts";
+import { ErrorBoundary } from "./ErrorBoundary.tsx";
+import { EmptyView, Shell } from "./Shell.tsx";
+import { openExample, openFragment, start } from "./session.ts";
+import { ViewNote } from "./ViewNote.tsx";
+
+type State =
+  | { readonly is: "loading" }
+  | { readonly is: "failed"; readonly why: string }
+  | { readonly is: "ready"; readonly store: SessionStore };
+
+function whyFailed(error: unknown): string {
+  return loadFailureWords(error instanceof ReleaseNotLoaded ? error.failure : undefined);
+}
+
+/** The frame at once; form and result when the tables are there; words and a way on when they are not. */
+export function App() {
+  const [state, setState] = useState<State>({ is: "loading" });
+  useEffect(() => {
+    let stop: (() => void) | undefined;
+    let gone = false;
+    start().then(
+      (session) => {
+        if (gone) session.stop();
+        else {
+          stop = session.stop;
+          setState({ is: "ready", store: session.store });
+        }
+      },
+      (error: unknown) => {
+        setState({ is: "failed", why: whyFailed(error) });
+      },
+    );
+    return () => {
+      gone = true;
+      stop?.();
+    };
+  }, []);
+
+  return (
+    <Shell>
+      <ErrorBoundary>
+        {state.is === "loading" ? <EmptyView /> : null}
+        {state.is === "failed" ? <Failed why={state.why} /> : null}
+        {state.is === "ready" ? (
+          <>
+            <ViewNote store={state.store} />
+            <Calculator
+              store={state.store}
+              onExample={() => {
+                openExample(state.store);
+              }}
+              onOpen={openFragment}
+            />
+          </>
+        ) : null}
+      </ErrorBoundary>
+    </Shell>
+  );
+}
+
+function Failed({ why }: { readonly why: string }) {
+  return (
+    <Notice title={notices.loadFailed} tone="care">
+      <p>{notices.loadFailedText(why)}</p>
+      <p>
+        <Button
+          onClick={() => {
+            window.location.reload();
+          }}
+        >
+          {notices.reload}
+        </Button>
+      </p>
+    </Notice>
+  );
+}

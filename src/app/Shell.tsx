@@ -1,0 +1,48 @@
+import type { ReactNode } from "react";
+import { shell } from "../words/en/shell.ts";
+import styles from "./Shell.module.css";
+
+/**
+ * The frame around every view. It is also what the HTML built ahead holds, so that nothing moves when the app
+ * starts: no figure and no form value may be drawn here.
+ */
+export function Shell({ children }: { readonly children: ReactNode }) {
+  return (
+    <div className={styles.page}>
+      <a className={styles.skip} href="#result">
+        {shell.skip}
+      </a>
+      <header className={styles.header}>
+        <h1 className={styles.name}>{shell.name}</h1>
+        <p className={styles.tagline}>{shell.tagline}</p>
+        <nav className={styles.nav} aria-label={shell.navigation}>
+          <a href="#/" aria-current="page">
+            {shell.calculator}
+          </a>
+        </nav>
+      </header>
+      <main className={styles.main}>
+        <p className={styles.intro}>{shell.intro}</p>
+        {children}
+      </main>
+      <footer className={styles.footer}>
+        <p>{shell.footer}</p>
+      </footer>
+    </div>
+  );
+}
+
+/** What stands in the place of form and result until the tables are there: the frame, at its final size. */
+export function EmptyView() {
+  return (
+    <div className={styles.columns}>
+      <div className={styles.form} aria-hidden="true" />
+      <section className={styles.result} aria-label={shell.resultTitle}>
+        <h2 className={styles.resultTitle}>{shell.resultTitle}</h2>
+      </section>
+      <noscript>
+        <p>{shell.noscript}</p>
+      </noscript>
+    </div>
+  );
+}

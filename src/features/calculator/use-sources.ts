@@ -1,0 +1,24 @@
+import { useEffect, useState } from "react";
+import { loadSources } from "../../dataset/load.ts";
+import type { SourcesFile } from "../../dataset/release-files.ts";
+import { findRelease } from "../../dataset/releases.ts";
+
+type Sources = SourcesFile["sources"] | "loading" | "failed";
+
+/** Titles and addresses of a release's sources, fetched when they are first wanted. */
+export function useSources(version: string, wanted: boolean): Sources {
+  const [sources, setSources] = useState<Sources>("loading");
+  useEffect(() => {
+    const release = findRelease(version);
+    if (!wanted || release === undefined) return undefined;
+    let stale = false;
+    setSources("loading");
+    void loadSources({ base: import.meta.env.BASE_URL, release }).then((loaded) => {
+      if (!stale) setSources(loaded.ok ? loaded.value.sources : "failed");
+    });
+    return () => {
+      stale = true;
+    };
+  }, [version, wanted]);
+  return sources;
+}

@@ -1,0 +1,24 @@
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vitest/config";
+import { cspPlugin } from "./src/app/build/csp-plugin.ts";
+import { shellPlugin } from "./src/app/build/shell-plugin.ts";
+import { datasetPlugin } from "./src/dataset/build/vite-plugin.ts";
+
+/** Without a hash, so that the shell built ahead has the names of the style sheet. A CSS file's name is its own. */
+const scopedName = "[name]__[local]";
+
+export default defineConfig({
+  base: "./", // any sub-path of any host
+  plugins: [react(), datasetPlugin(), shellPlugin(), cspPlugin()],
+  css: { modules: { generateScopedName: scopedName } },
+  build: {
+    // The first versions with light-dark(), nesting and popover: nothing of these is rewritten for older ones.
+    target: ["chrome123", "firefox125", "safari17.5"],
+    assetsInlineLimit: 0, // the content security policy takes no data: addresses
+    reportCompressedSize: false, // .size-limit.mjs does
+  },
+  test: {
+    environment: "node",
+    include: ["src/**/*.test.{ts,tsx}", "scripts/**/*.test.{mjs,ts}"],
+  },
+});
