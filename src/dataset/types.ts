@@ -180,6 +180,4 @@ export type Dataset = {
   readonly constants: ReadonlyMap<string, Constant>;
   readonly instances: readonly Instance[];
   readonly defaultOffsetPrice: OffsetPrice;
-  /** Every price of `data/offset_prices.csv`, in its order; what each is worth stands in tables.json. */
-  readonly offsetPrices?: readonly OffsetPrice[];
 };
