@@ -1,6 +1,6 @@
 import { embodiedKg } from "./emissions.ts";
 import { cpuKwh, deviceKwh, energyKwh, fullHostKwh, itKwh, memoryKwh } from "./energy.ts";
-import type { Boundary, Load } from "./load.ts";
+import { Q, type Boundary, type Load } from "./load.ts";
 
 /** One part of a footprint, kgCO2e: what the boundary counts of it, and what it leaves out (drawn hollow). */
 export type Part = { readonly countedKg: number; readonly leftOutKg: number };
@@ -24,7 +24,7 @@ const nothing: Part = { countedKg: 0, leftOutKg: 0 };
 export function breakdown(loads: readonly Load[], boundary: Boundary): Breakdown {
   let [devices, host, overhead, embodied] = [nothing, nothing, nothing, nothing];
   for (const load of loads) {
-    const kgPerKwh = load.quantities.intensityGPerKwh / 1000;
+    const kgPerKwh = load.quantities[Q.intensityGPerKwh] / 1000;
     const describedKwh = boundary === "chip" ? 0 : cpuKwh(load) + memoryKwh(load);
     const hostKwh = boundary === "full" ? fullHostKwh(load) : describedKwh;
     const overheadKwh = energyKwh(load, boundary) - itKwh(load, boundary);
@@ -34,8 +34,7 @@ export function breakdown(loads: readonly Load[], boundary: Boundary): Breakdown
     devices = add(devices, deviceKwh(load) * kgPerKwh, 0);
     host = add(host, hostKwh * kgPerKwh, (fullHostKwh(load) - hostKwh) * kgPerKwh);
     overhead = add(overhead, overheadKwh * kgPerKwh, (fullOverheadKwh - overheadKwh) * kgPerKwh);
-    embodied =
-      boundary === "full" ? add(embodied, manufacture, 0) : add(embodied, 0, manufacture);
+    embodied = boundary === "full" ? add(embodied, manufacture, 0) : add(embodied, 0, manufacture);
   }
   const parts = { devices, host, overhead };
   return loads.some((load) => load.embodiedKnown) ? { ...parts, embodied } : parts;

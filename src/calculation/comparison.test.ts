@@ -9,9 +9,9 @@ const at = (site: string, gPerKwh: number, factor: number) =>
       devices: 8,
       totalHours: 336,
       levers: [
-        lever("u", "utilisation", 0.5, 1),
-        lever(`g:${site}`, "intensityGPerKwh", gPerKwh / factor, gPerKwh * factor),
-        lever(`pue:${site}`, "pue", 1.1, 1.1),
+        lever("u", "utilisation", 1, 0.5, 1),
+        lever(`g:${site}`, "intensityGPerKwh", gPerKwh, gPerKwh / factor, gPerKwh * factor),
+        lever(`pue:${site}`, "pue", 1.1, 1.1, 1.1),
       ],
     },
     { powerW: 400, pue: 1.1, intensityGPerKwh: gPerKwh },
@@ -23,7 +23,9 @@ describe("comparing two sites for the same job", () => {
     expect(clear.ratio).toBeCloseTo(10, 10);
     expect(clear.spread).toBeCloseTo(Math.hypot(Math.log(1.3), Math.log(1.3)), 10);
     expect(clear.clearlyLower).toBe("b");
-    expect(compareSites([at("A", 400, 1.3)], [at("B", 320, 1.3)], "site").clearlyLower).toBe("neither");
+    expect(compareSites([at("A", 400, 1.3)], [at("B", 320, 1.3)], "site").clearlyLower).toBe(
+      "neither",
+    );
   });
 
   it("is the same seen from the other side", () => {

@@ -1,5 +1,5 @@
 import { operationalKg } from "./emissions.ts";
-import type { Boundary, Lever, Load } from "./load.ts";
+import { Q, type Boundary, type Lever, type Load } from "./load.ts";
 
 /** The same job at two sites: how their operational emissions compare, and how far the site's facts blur it. */
 export type Comparison = {
@@ -23,7 +23,7 @@ function siteLevers(loads: readonly Load[]): Map<string, { load: Load; lever: Le
   const levers = new Map<string, { load: Load; lever: Lever }[]>();
   for (const load of loads) {
     for (const lever of load.levers) {
-      if (lever.quantity !== "pue" && lever.quantity !== "intensityGPerKwh") continue;
+      if (lever.quantity !== Q.pue && lever.quantity !== Q.intensityGPerKwh) continue;
       const uses = levers.get(lever.fact.key) ?? [];
       uses.push({ load, lever });
       levers.set(lever.fact.key, uses);
@@ -44,12 +44,9 @@ function squares(
   for (const [key, uses] of siteLevers(loads)) {
     if (shared.has(key)) continue;
     const ends = (["low", "high"] as const).map((end) => {
-      const before = uses.map(({ load, lever }) => load.quantities[lever.quantity]);
       for (const { load, lever } of uses) load.quantities[lever.quantity] = lever[end];
       const moved = operationalTotalKg(loads, boundary);
-      uses.forEach(({ load, lever }, i) => {
-        load.quantities[lever.quantity] = before[i]!;
-      });
+      for (const { load, lever } of uses) load.quantities[lever.quantity] = lever.value;
       return moved;
     });
     const end = towards === "smallest" ? Math.min(total, ...ends) : Math.max(total, ...ends);
@@ -69,9 +66,7 @@ export function compareSites(
   b: readonly Load[],
   boundary: Boundary,
 ): Comparison {
-  const logRatio = Math.log(
-    operationalTotalKg(a, boundary) / operationalTotalKg(b, boundary),
-  );
+  const logRatio = Math.log(operationalTotalKg(a, boundary) / operationalTotalKg(b, boundary));
   const [worse, better] = logRatio >= 0 ? [a, b] : [b, a];
   const spread = Math.sqrt(
     squares(worse, boundary, siteLevers(better), "smallest") +

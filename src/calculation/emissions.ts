@@ -1,18 +1,18 @@
 import { energyKwh } from "./energy.ts";
-import type { Boundary, Load } from "./load.ts";
+import { Q, type Boundary, type Load } from "./load.ts";
 
 /** Emissions of the electricity, kgCO2e: E × I ÷ 1000. */
 export function operationalKg(load: Load, boundary: Boundary): number {
-  return (energyKwh(load, boundary) * load.quantities.intensityGPerKwh) / 1000;
+  return (energyKwh(load, boundary) * load.quantities[Q.intensityGPerKwh]) / 1000;
 }
 
 /** Manufacture, kgCO2e per device-hour: the user's own, a figure spread over a life, or a rule per rated watt. */
-export function embodiedKgPerDeviceHour(load: Load): number {
+function embodiedKgPerDeviceHour(load: Load): number {
   const q = load.quantities;
   return (
-    q.embodiedKgPerDeviceHour +
-    (q.embodiedPartKg + q.embodiedHostKgPerW * q.ratedW) / load.embodiedLifeHours +
-    q.embodiedKgPerWattHour * q.ratedW
+    q[Q.embodiedKgPerDeviceHour] +
+    (q[Q.embodiedPartKg] + q[Q.embodiedHostKgPerW] * q[Q.ratedW]) / load.embodiedLifeHours +
+    q[Q.embodiedKgPerWattHour] * q[Q.ratedW]
   );
 }
 

@@ -53,11 +53,14 @@ describe("memory", () => {
 
 describe("measured energy", () => {
   const at = (basis: "acc" | "machine" | "wall") =>
-    load({ basis, host: basis === "acc" ? "of-draw" : "none", runs: 3 }, {
-      measuredKwh: 10,
-      pue: 1.25,
-      hostShare: 0.5,
-    });
+    load(
+      { basis, host: basis === "acc" ? "of-draw" : "none", runs: 3 },
+      {
+        measuredKwh: 10,
+        pue: 1.25,
+        hostShare: 0.5,
+      },
+    );
 
   it("of the accelerators takes an estimated host at full", () => {
     expect(itKwh(at("acc"), "site")).toBe(30);

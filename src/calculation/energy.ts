@@ -1,4 +1,4 @@
-import type { Boundary, Load } from "./load.ts";
+import { Q, type Boundary, type Load } from "./load.ts";
 
 /**
  * Energy of the devices before PUE, kWh, all runs together: n × P × u × h, or what was measured. For `machine`
@@ -8,12 +8,12 @@ export function deviceKwh(load: Load): number {
   const q = load.quantities;
   switch (load.basis) {
     case "power":
-      return (load.devices * q.powerW * q.utilisation * load.totalHours) / 1000;
+      return (load.devices * q[Q.powerW] * q[Q.utilisation] * load.totalHours) / 1000;
     case "acc":
     case "machine":
-      return q.measuredKwh * load.runs;
+      return q[Q.measuredKwh] * load.runs;
     case "wall":
-      return (q.measuredKwh * load.runs) / q.pue;
+      return (q[Q.measuredKwh] * load.runs) / q[Q.pue];
   }
 }
 
@@ -21,7 +21,7 @@ export function deviceKwh(load: Load): number {
 export function cpuKwh(load: Load): number {
   if (load.host !== "described") return 0;
   const q = load.quantities;
-  return (load.cpuSockets * q.cpuW * q.cpuUtilisation * load.totalHours) / 1000;
+  return (load.cpuSockets * q[Q.cpuW] * q[Q.cpuUtilisation] * load.totalHours) / 1000;
 }
 
 /** Energy of the described memory, kWh: one rule up to 256 GB, a lower one for the part above. */
@@ -29,8 +29,8 @@ export function memoryKwh(load: Load): number {
   if (load.host === "none" || load.memoryGb === 0) return 0;
   const q = load.quantities;
   const watts =
-    (load.memoryGb - load.largeMemoryGb) * q.memoryWPerGb +
-    load.largeMemoryGb * q.largeMemoryWPerGb;
+    (load.memoryGb - load.largeMemoryGb) * q[Q.memoryWPerGb] +
+    load.largeMemoryGb * q[Q.largeMemoryWPerGb];
   return (watts * load.totalHours) / 1000;
 }
 
@@ -45,13 +45,13 @@ export function fullHostKwh(load: Load): number {
     case "of-rated":
       return Math.max(
         memoryKwh(load),
-        (q.hostShare * load.devices * q.powerW * load.totalHours) / 1000,
+        (q[Q.hostShare] * load.devices * q[Q.powerW] * load.totalHours) / 1000,
       );
     case "of-draw":
-      return Math.max(memoryKwh(load), q.hostShare * deviceKwh(load));
+      return Math.max(memoryKwh(load), q[Q.hostShare] * deviceKwh(load));
     case "of-draw-and-memory": {
       const memory = memoryKwh(load);
-      return memory + q.hostShare * (deviceKwh(load) + memory);
+      return memory + q[Q.hostShare] * (deviceKwh(load) + memory);
     }
   }
 }
@@ -72,6 +72,6 @@ export function itKwh(load: Load, boundary: Boundary): number {
 export function energyKwh(load: Load, boundary: Boundary): number {
   if (boundary === "chip") return deviceKwh(load);
   // Taken as it was printed: dividing by PUE and multiplying again would lose the last digit.
-  if (load.basis === "wall") return load.quantities.measuredKwh * load.runs;
-  return itKwh(load, boundary) * load.quantities.pue;
+  if (load.basis === "wall") return load.quantities[Q.measuredKwh] * load.runs;
+  return itKwh(load, boundary) * load.quantities[Q.pue];
 }

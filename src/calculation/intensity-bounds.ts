@@ -9,7 +9,10 @@ export type IntensityBoundFactors = {
   readonly shortRunUp: number;
 };
 
-const ln2 = (factor: number) => Math.log(factor) ** 2;
+function ln2(factor: number): number {
+  const log = Math.log(factor);
+  return log * log;
+}
 
 /**
  * Ends of a zone's yearly average for one load, gCO2e/kWh: ln k = √(ln²1.3 + ln²(1 + 20/I) + ln²q + ln²a). A run
@@ -25,9 +28,7 @@ export function intensityBounds(
 ): { low: number; high: number } {
   if (gPerKwh === 0) return { low: 0, high: 0 };
   const common =
-    ln2(1 + factors.lowCarbonTermG / gPerKwh) +
-    ln2(quality) +
-    (factors.gapPerYear * gapYears) ** 2;
+    ln2(1 + factors.lowCarbonTermG / gPerKwh) + ln2(quality) + (factors.gapPerYear * gapYears) ** 2;
   const short = hours !== undefined && hours < factors.shortRunHours;
   const down = short ? factors.shortRunDown : factors.yearly;
   const up = short ? factors.shortRunUp : factors.yearly;

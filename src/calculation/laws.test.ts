@@ -4,7 +4,7 @@ import { describe, expect } from "vitest";
 import { breakdown } from "./breakdown.ts";
 import { carbonKg, totalKg } from "./emissions.ts";
 import { anyPowerLoad, load } from "./load.fixture.ts";
-import type { Boundary, Load } from "./load.ts";
+import { Q, type Boundary, type Load } from "./load.ts";
 import { range } from "./range.ts";
 
 const boundaries: Boundary[] = ["chip", "site", "full"];
@@ -54,14 +54,14 @@ describe("laws of a total", () => {
     "grows with carbon intensity",
     (job, boundary, k) => {
       const before = carbonKg(job, boundary);
-      job.quantities.intensityGPerKwh *= k;
+      job.quantities[Q.intensityGPerKwh] *= k;
       expect(carbonKg(job, boundary)).toBeGreaterThan(before);
     },
   );
 
   test.prop([anyPowerLoad, anyBoundary, factor])("never falls with PUE", (job, boundary, k) => {
     const before = carbonKg(job, boundary);
-    job.quantities.pue *= k;
+    job.quantities[Q.pue] *= k;
     expect(carbonKg(job, boundary)).toBeGreaterThanOrEqual(before);
   });
 
@@ -80,7 +80,10 @@ describe("laws of a total", () => {
   test.prop([fc.double({ min: 1e-9, max: 1e12, noNaN: true })])(
     "keeps its precision from 1e-9 to 1e12 kWh",
     (kwh) => {
-      const job = load({ basis: "machine" }, { measuredKwh: kwh, pue: 1.25, intensityGPerKwh: 400 });
+      const job = load(
+        { basis: "machine" },
+        { measuredKwh: kwh, pue: 1.25, intensityGPerKwh: 400 },
+      );
       expect(near(carbonKg(job, "site"), kwh * 0.5)).toBe(true);
     },
   );

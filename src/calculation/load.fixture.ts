@@ -1,12 +1,21 @@
 import fc from "fast-check";
 import type { Fact, FactSubject } from "./fact.ts";
-import { noQuantities, type HostRule, type Lever, type Load, type Quantities } from "./load.ts";
+import { noQuantities, Q, type HostRule, type Lever, type Load, type Quantities } from "./load.ts";
+
+type Name = keyof typeof Q;
+type Named = Partial<Record<Name, number>>;
+
+/** PUE and utilisation are 1 at rest, all else 0. */
+function quantitiesOf(named: Named): Quantities {
+  const quantities = noQuantities();
+  for (const [name, value] of Object.entries({ pue: 1, utilisation: 1, ...named })) {
+    quantities[Q[name as Name]] = value;
+  }
+  return quantities;
+}
 
 /** A load on rated watts with everything else at rest; tests say what differs. */
-export function load(
-  parts: Partial<Omit<Load, "quantities">>,
-  quantities: Partial<Quantities> = {},
-): Load {
+export function load(parts: Partial<Omit<Load, "quantities">>, quantities: Named = {}): Load {
   return {
     basis: "power",
     host: "none",
@@ -21,18 +30,27 @@ export function load(
     levers: [],
     fixed: [],
     ...parts,
-    quantities: { ...noQuantities, ...quantities },
+    quantities: quantitiesOf(quantities),
   };
 }
 
-export function fact(key: string, value: number, low: number, high: number): Fact {
+function fact(key: string, value: number, low: number, high: number): Fact {
   const subject: FactSubject = "intensity";
   return { key, subject, value, low, high, unit: "", standing: "assumed", sources: [] };
 }
 
-export function lever(key: string, quantity: keyof Quantities, low: number, high: number): Lever {
-  return { fact: fact(key, 1, low, high), quantity, low, high };
+export function lever(
+  key: string,
+  quantity: Name,
+  value: number,
+  low: number,
+  high: number,
+): Lever {
+  return { fact: fact(key, value, low, high), quantity: Q[quantity], value, low, high };
 }
+
+const around = (key: string, quantity: Name, value: number, down: number, up: number) =>
+  lever(key, quantity, value, value * down, value * up);
 
 const amount = (max: number) => fc.double({ min: 1e-3, max, noNaN: true });
 const hosts: HostRule[] = ["none", "described", "of-rated", "of-draw", "of-draw-and-memory"];
@@ -60,9 +78,15 @@ export const anyPowerLoad = fc
         largeMemoryGb: Math.max(0, memoryGb - 256),
         cpuSockets: 2,
         levers: [
-          lever("u", "utilisation", quantities.utilisation * 0.5, quantities.utilisation * 1.1),
-          lever("pue", "pue", Math.max(1, quantities.pue * 0.9), quantities.pue * 1.2),
-          lever("g", "intensityGPerKwh", quantities.intensityGPerKwh / 1.3, quantities.intensityGPerKwh * 1.3),
+          around("u", "utilisation", quantities.utilisation, 0.5, 1.1),
+          lever(
+            "pue",
+            "pue",
+            quantities.pue,
+            Math.max(1, quantities.pue * 0.9),
+            quantities.pue * 1.2,
+          ),
+          around("g", "intensityGPerKwh", quantities.intensityGPerKwh, 1 / 1.3, 1.3),
         ],
       },
       {

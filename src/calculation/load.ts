@@ -19,32 +19,50 @@ export type EnergyBasis = "power" | "acc" | "machine" | "wall";
  */
 export type HostRule = "none" | "described" | "of-rated" | "of-draw" | "of-draw-and-memory";
 
-/** Every figure of a load that can be wrong. Zero where it plays no part. */
-export type Quantities = {
-  powerW: number;
+/**
+ * Every figure of a load that can be wrong, by its place in `Quantities`. A range moves each of them up and down by a
+ * lever, and an element of an array can be set by a place that varies where a property by a name that varies is slow.
+ */
+export const Q = {
+  powerW: 0,
   /** Rated watts of a device, which embodied rules of thumb scale with. */
-  ratedW: number;
+  ratedW: 1,
   /** Mean draw as a share of `powerW`, 0 to 4.5. */
-  utilisation: number;
-  hostShare: number;
-  cpuW: number;
-  cpuUtilisation: number;
-  memoryWPerGb: number;
-  largeMemoryWPerGb: number;
+  utilisation: 2,
+  hostShare: 3,
+  cpuW: 4,
+  cpuUtilisation: 5,
+  memoryWPerGb: 6,
+  largeMemoryWPerGb: 7,
   /** Measured energy of one run. */
-  measuredKwh: number;
-  pue: number;
-  intensityGPerKwh: number;
-  embodiedKgPerDeviceHour: number;
-  embodiedPartKg: number;
-  embodiedHostKgPerW: number;
-  embodiedKgPerWattHour: number;
-};
+  measuredKwh: 8,
+  pue: 9,
+  intensityGPerKwh: 10,
+  embodiedKgPerDeviceHour: 11,
+  embodiedPartKg: 12,
+  embodiedHostKgPerW: 13,
+  embodiedKgPerWattHour: 14,
+} as const;
+
+export type Quantity = (typeof Q)[keyof typeof Q];
+
+export type Quantities = Record<Quantity, number>;
+
+/** Filled with a fraction first, so that the engine keeps it as an array of doubles. */
+const zeros: number[] = Object.values(Q).map(() => 0.5);
+zeros.fill(0);
+
+/** Quantities that are all 0: what plays no part stays so. */
+export function noQuantities(): Quantities {
+  return zeros.slice() as unknown as Quantities;
+}
 
 /** One quantity of one load, with the ends its fact can move it to. A fact may hold several levers of a load. */
 export type Lever = {
   readonly fact: Fact;
-  readonly quantity: keyof Quantities;
+  readonly quantity: Quantity;
+  /** What the quantity stands at. */
+  readonly value: number;
   readonly low: number;
   readonly high: number;
 };
@@ -69,22 +87,4 @@ export type Load = {
   readonly levers: readonly Lever[];
   /** Facts the arithmetic uses as they are, without a range of their own. */
   readonly fixed: readonly Fact[];
-};
-
-export const noQuantities: Readonly<Quantities> = {
-  powerW: 0,
-  ratedW: 0,
-  utilisation: 1,
-  hostShare: 0,
-  cpuW: 0,
-  cpuUtilisation: 0,
-  memoryWPerGb: 0,
-  largeMemoryWPerGb: 0,
-  measuredKwh: 0,
-  pue: 1,
-  intensityGPerKwh: 0,
-  embodiedKgPerDeviceHour: 0,
-  embodiedPartKg: 0,
-  embodiedHostKgPerW: 0,
-  embodiedKgPerWattHour: 0,
 };

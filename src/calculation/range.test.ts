@@ -6,9 +6,9 @@ const job = () =>
   load(
     {
       levers: [
-        lever("u", "utilisation", 0.5, 1),
-        lever("pue", "pue", 1, 1.5),
-        lever("g", "intensityGPerKwh", 50, 200),
+        lever("u", "utilisation", 1, 0.5, 1),
+        lever("pue", "pue", 1.25, 1, 1.5),
+        lever("g", "intensityGPerKwh", 100, 50, 200),
       ],
     },
     { powerW: 1000, pue: 1.25, intensityGPerKwh: 100 },

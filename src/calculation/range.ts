@@ -1,6 +1,6 @@
 import { carbonKg } from "./emissions.ts";
 import type { Fact } from "./fact.ts";
-import type { Boundary, Lever, Load } from "./load.ts";
+import { Q, type Boundary, type Lever, type Load, type Quantity } from "./load.ts";
 
 /** How far one fact alone moves the total: the total with the fact at either end, kgCO2e. */
 export type Contribution = {
@@ -23,88 +23,118 @@ export type Range = {
   readonly contributions: readonly Contribution[];
 };
 
-/** A lever, the load it belongs to, and the value it stands at. */
-type Use = { readonly index: number; readonly lever: Lever; readonly value: number };
+/** A lever and the place of its load. */
+type Use = { readonly index: number; readonly lever: Lever };
 
-function usesByFact(loads: readonly Load[]): Map<string, Use[]> {
-  const byFact = new Map<string, Use[]>();
+/** One distinct fact with every use of it, in order of loads, and the widest of its ends. */
+type FactInUse = { readonly fact: Fact; low: number; high: number; readonly uses: Use[] };
+
+function factsInUse(loads: readonly Load[]): Iterable<FactInUse> {
+  const facts = new Map<string, FactInUse>();
   for (let index = 0; index < loads.length; index += 1) {
-    const { levers, quantities } = loads[index]!;
-    for (const lever of levers) {
-      const use = { index, lever, value: quantities[lever.quantity] };
-      const uses = byFact.get(lever.fact.key);
-      if (uses === undefined) byFact.set(lever.fact.key, [use]);
-      else uses.push(use);
+    for (const lever of loads[index]!.levers) {
+      const { fact, quantity, low, high } = lever;
+      const known = facts.get(fact.key);
+      if (known === undefined) {
+        facts.set(fact.key, { fact, low, high, uses: [{ index, lever }] });
+        continue;
+      }
+      known.uses.push({ index, lever });
+      if (quantity !== known.uses[0]!.lever.quantity) continue;
+      known.low = Math.min(known.low, low);
+      known.high = Math.max(known.high, high);
     }
   }
-  return byFact;
+  return facts.values();
 }
 
-/** The total with every use of one fact at one end. Uses are in order of loads, and are put back. */
-function totalKgAt(
+/** The total with every use of one fact at one end. The loads are put back before it returns. */
+function totalAt(
   end: "low" | "high",
   uses: readonly Use[],
   loads: readonly Load[],
   kgOfLoads: readonly number[],
+  totalKg: number,
   boundary: Boundary,
 ): number {
-  for (const { index, lever } of uses) loads[index]!.quantities[lever.quantity] = lever[end];
-  let sum = 0;
-  let next = 0;
-  for (let index = 0; index < loads.length; index += 1) {
-    if (uses[next]?.index === index) {
-      sum += carbonKg(loads[index]!, boundary);
-      while (uses[next]?.index === index) next += 1;
-    } else {
-      sum += kgOfLoads[index]!;
-    }
+  for (const { index, lever } of uses) {
+    loads[index]!.quantities[lever.quantity] = end === "low" ? lever.low : lever.high;
   }
-  for (const { index, lever, value } of uses) loads[index]!.quantities[lever.quantity] = value;
-  return sum;
+  let total = totalKg;
+  let last = -1;
+  for (const { index } of uses) {
+    if (index === last) continue;
+    total += carbonKg(loads[index]!, boundary) - kgOfLoads[index]!;
+    last = index;
+  }
+  for (const { index, lever } of uses) {
+    loads[index]!.quantities[lever.quantity] = lever.value;
+  }
+  return total;
 }
 
-/**
- * Range of the total at a boundary (DESIGN §2): every distinct fact is moved to its ends alone, wherever it is
- * used, and the logarithms of what that does to the total add as squares.
- */
-export function range(loads: readonly Load[], boundary: Boundary): Range {
-  const kgOfLoads = loads.map((load) => carbonKg(load, boundary));
-  let totalKg = 0;
-  for (const kg of kgOfLoads) totalKg += kg;
+/** Host estimates and manufacture count at `full` only. */
+const onlyAtFull: ReadonlySet<Quantity> = new Set([
+  Q.hostShare,
+  Q.ratedW,
+  Q.embodiedKgPerDeviceHour,
+  Q.embodiedPartKg,
+  Q.embodiedHostKgPerW,
+  Q.embodiedKgPerWattHour,
+]);
 
+/** A use that cannot move the total: it is exact, or the boundary leaves it out. */
+function isIdle({ lever: { quantity, value, low, high } }: Use, boundary: Boundary): boolean {
+  if (low === value && high === value) return true;
+  return boundary !== "full" && onlyAtFull.has(quantity);
+}
+
+function squaredLog(ratio: number): number {
+  const log = Math.log(ratio);
+  return log * log;
+}
+
+function rangeOf(facts: Iterable<FactInUse>, loads: readonly Load[], boundary: Boundary): Range {
+  const kgOfLoads: number[] = [];
+  let totalKg = 0;
+  for (const load of loads) {
+    const kg = carbonKg(load, boundary);
+    kgOfLoads.push(kg);
+    totalKg += kg;
+  }
   const contributions: Contribution[] = [];
   let squaresDown = 0;
   let squaresUp = 0;
-  for (const uses of usesByFact(loads).values()) {
-    let { low, high } = uses[0]!.lever;
-    let exact = true;
-    for (const { lever, value } of uses) {
-      if (lever.quantity === uses[0]!.lever.quantity) {
-        low = Math.min(low, lever.low);
-        high = Math.max(high, lever.high);
-      }
-      exact = exact && lever.low === value && lever.high === value;
-    }
+  for (const { fact, low, high, uses } of facts) {
     let lowKg = totalKg;
     let highKg = totalKg;
-    if (!exact) {
-      const a = totalKgAt("low", uses, loads, kgOfLoads, boundary);
-      const b = totalKgAt("high", uses, loads, kgOfLoads, boundary);
-      lowKg = Math.min(a, b, totalKg);
-      highKg = Math.max(a, b, totalKg);
-      if (totalKg > 0) {
-        squaresDown += Math.log(totalKg / lowKg) ** 2;
-        squaresUp += Math.log(highKg / totalKg) ** 2;
-      }
+    if (!uses.every((use) => isIdle(use, boundary))) {
+      const atLow = totalAt("low", uses, loads, kgOfLoads, totalKg, boundary);
+      const atHigh = totalAt("high", uses, loads, kgOfLoads, totalKg, boundary);
+      lowKg = Math.min(atLow, atHigh, totalKg);
+      highKg = Math.max(atLow, atHigh, totalKg);
+      if (lowKg < totalKg) squaresDown += squaredLog(totalKg / lowKg);
+      if (highKg > totalKg) squaresUp += squaredLog(highKg / totalKg);
     }
-    contributions.push({ fact: uses[0]!.lever.fact, low, high, lowKg, highKg });
+    contributions.push({ fact, low, high, lowKg, highKg });
   }
-  return {
-    totalKg,
-    lowKg: totalKg / Math.exp(Math.sqrt(squaresDown)),
-    highKg: totalKg * Math.exp(Math.sqrt(squaresUp)),
-    contributions,
-  };
+  const lowKg = totalKg / Math.exp(Math.sqrt(squaresDown));
+  const highKg = totalKg * Math.exp(Math.sqrt(squaresUp));
+  return { totalKg, lowKg, highKg, contributions };
+}
+
+/**
+ * Ranges of the total at some boundaries (DESIGN §2): every distinct fact is moved to its ends alone, wherever it is
+ * used, and the logarithms of what that does to the total add as squares.
+ */
+export function ranges(loads: readonly Load[], boundaries: readonly Boundary[]): Range[] {
+  const facts = [...factsInUse(loads)];
+  return boundaries.map((boundary) => rangeOf(facts, loads, boundary));
+}
+
+/** The range at one boundary. */
+export function range(loads: readonly Load[], boundary: Boundary): Range {
+  return rangeOf(factsInUse(loads), loads, boundary);
 }
 
 /** The range that would be left if one fact were known exactly, kgCO2e. */
@@ -116,8 +146,8 @@ export function rangeWithout(
   let squaresUp = 0;
   for (const { fact, lowKg, highKg } of contributions) {
     if (fact.key === key || totalKg === 0) continue;
-    squaresDown += Math.log(totalKg / lowKg) ** 2;
-    squaresUp += Math.log(highKg / totalKg) ** 2;
+    squaresDown += squaredLog(totalKg / lowKg);
+    squaresUp += squaredLog(highKg / totalKg);
   }
   return {
     lowKg: totalKg / Math.exp(Math.sqrt(squaresDown)),

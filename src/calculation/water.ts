@@ -1,5 +1,5 @@
 import { itKwh } from "./energy.ts";
-import type { Boundary, Load } from "./load.ts";
+import { Q, type Boundary, type Load } from "./load.ts";
 
 /** Litres of water, in the data centre and at the power plants. Beside the carbon, never in it. */
 export type Water = { readonly onSiteL: number; readonly electricityL: number };
@@ -12,6 +12,6 @@ export function water(
   gridLPerKwh: number,
 ): Water {
   const kwh = itKwh(load, boundary);
-  const pue = boundary === "chip" ? 1 : load.quantities.pue;
+  const pue = boundary === "chip" ? 1 : load.quantities[Q.pue];
   return { onSiteL: kwh * siteLPerKwh, electricityL: kwh * pue * gridLPerKwh };
 }

@@ -1,6 +1,5 @@
 import { readFileSync } from "node:fs";
 import { expandCore } from "../dataset/expand.ts";
-import { nearest } from "../dataset/nearest.ts";
 import type { Dataset } from "../dataset/types.ts";
 import { toExperiment } from "./entry.ts";
 import { estimate, knownMethods, type Estimate, type Total } from "./estimate.ts";
@@ -19,7 +18,7 @@ export function releasedDataset(version: string): Dataset {
 /** The total of a link, or undefined where it shows none. */
 export function totalOfLink(link: string, dataset: Dataset): Total | undefined {
   const pairs = splitFragment(link)?.pairs ?? [];
-  const entered = enter(pairs, { dataset, releases: [dataset.version], nearest });
+  const entered = enter(pairs, { dataset, releases: [dataset.version] });
   const experiment = toExperiment(entered);
   return experiment === undefined ? undefined : estimate(experiment, dataset).total;
 }

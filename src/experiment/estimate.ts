@@ -2,13 +2,13 @@ import { embodiedKg } from "../calculation/emissions.ts";
 import { energyKwh } from "../calculation/energy.ts";
 import type { Fact } from "../calculation/fact.ts";
 import type { Boundary, Load } from "../calculation/load.ts";
-import { range, type Contribution, type Range } from "../calculation/range.ts";
+import { ranges, type Contribution, type Range } from "../calculation/range.ts";
 import type { Dataset } from "../dataset/types.ts";
 import type { Experiment, IntensityKind } from "./experiment.ts";
 import { resolve, type Resolution } from "./resolve.ts";
 
 /** One fact of the trace, with what it does to the headline. Facts without a range have no contribution. */
-export type TracedFact = { readonly fact: Fact; readonly contribution?: Contribution };
+export type TracedFact = { readonly fact: Fact; readonly contribution: Contribution | undefined };
 
 /** The figures of an experiment all of whose workloads could be counted, in one kind of intensity. */
 export type Total = {
@@ -21,7 +21,7 @@ export type Total = {
   /** The same with host and manufacture: the range at `full`. */
   readonly fullRange: Range;
   /** kgCO2e of manufacture over the workloads where it is known; absent where it is known for none. */
-  readonly embodiedKg?: number;
+  readonly embodiedKg: number | undefined;
   /** Indices of workloads whose embodied emissions are not known. */
   readonly embodiedUnknownIn: readonly number[];
   /** Every fact used, at any boundary, each once. */
@@ -34,9 +34,9 @@ export type Estimate = {
   readonly boundary: Boundary;
   readonly year: number;
   readonly workloads: readonly Resolution[];
-  readonly total?: Total;
+  readonly total: Total | undefined;
   /** Why there is no total. */
-  readonly noTotal?: NoTotalReason;
+  readonly noTotal: NoTotalReason | undefined;
 };
 
 function traceOf(loads: readonly Load[], headline: Range): TracedFact[] {
@@ -46,10 +46,17 @@ function traceOf(loads: readonly Load[], headline: Range): TracedFact[] {
   }));
   for (const load of loads) {
     for (const fact of load.fixed) {
-      if (!trace.some((traced) => traced.fact.key === fact.key)) trace.push({ fact });
+      if (!trace.some((traced) => traced.fact.key === fact.key))
+        trace.push({ fact, contribution: undefined });
     }
   }
   return trace;
+}
+
+function headlineAndFull(loads: readonly Load[], boundary: Boundary): readonly [Range, Range] {
+  const [headline, full] = ranges(loads, boundary === "full" ? ["full"] : [boundary, "full"]);
+  if (headline === undefined) throw new Error(`no range at ${boundary}`);
+  return [headline, full ?? headline];
 }
 
 /** Figures of loads that may be added up. */
@@ -58,8 +65,7 @@ export function totalOf(
   intensityKind: IntensityKind,
   boundary: Boundary,
 ): Total {
-  const headline = range(loads, boundary);
-  const fullRange = boundary === "full" ? headline : range(loads, "full");
+  const [headline, fullRange] = headlineAndFull(loads, boundary);
   let energy = 0;
   let embodied = 0;
   const embodiedUnknownIn: number[] = [];
@@ -74,7 +80,7 @@ export function totalOf(
     energyKwh: energy,
     range: headline,
     fullRange,
-    ...(embodiedUnknownIn.length < loads.length ? { embodiedKg: embodied } : {}),
+    embodiedKg: embodiedUnknownIn.length < loads.length ? embodied : undefined,
     embodiedUnknownIn,
     trace: traceOf(loads, headline),
   };
@@ -84,21 +90,21 @@ export function totalOf(
  * The estimate of an experiment by method 1 (DESIGN §2). Workloads that lack something, and workloads of
  * different intensity kinds, give no total: kinds are never added up.
  */
-export function estimateByMethod1(experiment: Experiment, dataset: Dataset): Estimate {
+function estimateByMethod1(experiment: Experiment, dataset: Dataset): Estimate {
   const boundary = experiment.boundary ?? "site";
   const year = experiment.year ?? dataset.newestGridYear;
   const workloads = experiment.workloads.map((workload) => resolve(workload, year, dataset));
-  const common = { boundary, year, workloads };
+  const without = (noTotal: NoTotalReason): Estimate => {
+    return { boundary, year, workloads, total: undefined, noTotal };
+  };
 
-  const [first] = workloads;
-  if (first === undefined) return { ...common, noTotal: "nothing-entered" };
+  const kind = workloads[0]?.intensityKind;
+  if (kind === undefined) return without("nothing-entered");
   const loads: Load[] = [];
   for (const { load } of workloads) if (load !== undefined) loads.push(load);
-  if (loads.length < workloads.length) return { ...common, noTotal: "workload-incomplete" };
-  if (workloads.some(({ intensityKind }) => intensityKind !== first.intensityKind)) {
-    return { ...common, noTotal: "kinds-differ" };
-  }
-  return { ...common, total: totalOf(loads, first.intensityKind, boundary) };
+  if (loads.length < workloads.length) return without("workload-incomplete");
+  if (workloads.some(({ intensityKind }) => intensityKind !== kind)) return without("kinds-differ");
+  return { boundary, year, workloads, total: totalOf(loads, kind, boundary), noTotal: undefined };
 }
 
 /** Arithmetic of every released method, by the name a release gives it. Released ones stay for ever. */

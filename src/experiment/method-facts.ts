@@ -1,5 +1,6 @@
 import type { Fact, FactSubject } from "../calculation/fact.ts";
 import type { IntensityBoundFactors } from "../calculation/intensity-bounds.ts";
+import { perDataset } from "../dataset/per-dataset.ts";
 import type { Constant, DataQuality, Dataset } from "../dataset/types.ts";
 
 /** The constants of a method (DESIGN §2), as facts and factors ready for use. */
@@ -49,16 +50,8 @@ function build(dataset: Dataset): MethodFacts {
   };
 }
 
-const byDataset = new WeakMap<Dataset, MethodFacts>();
-
 /** Made once per dataset. Throws when a constant of the method is not in the release: the build checks that. */
-export function methodFacts(dataset: Dataset): MethodFacts {
-  const known = byDataset.get(dataset);
-  if (known !== undefined) return known;
-  const made = build(dataset);
-  byDataset.set(dataset, made);
-  return made;
-}
+export const methodFacts = perDataset(build);
 
 /** A value the user gave, with the method's factor bounds for it. Same key and same value is one fact. */
 export function ownFact(

@@ -1,5 +1,5 @@
 import { carbonKg } from "../calculation/emissions.ts";
-import type { Boundary } from "../calculation/load.ts";
+import { Q, type Boundary } from "../calculation/load.ts";
 import type { Dataset } from "../dataset/types.ts";
 import type { Experiment } from "./experiment.ts";
 import { resolve } from "./resolve.ts";
@@ -47,8 +47,8 @@ export function rankSites(
     const intensity = zoneIntensity(zone, year).gPerKwh;
     let kg = 0;
     for (const load of loads) {
-      load.quantities.pue = pue.value;
-      load.quantities.intensityGPerKwh = intensity;
+      load.quantities[Q.pue] = pue.value;
+      load.quantities[Q.intensityGPerKwh] = intensity;
       kg += carbonKg(load, boundary);
     }
     ranked.push({ site: id, kg });

@@ -1,11 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { releasedDataset, totalOfLink } from "./estimate.fixture.ts";
 import links from "./released-links.json" with { type: "json" };
-import { requestedVersion } from "./permalink-read.ts";
 import { splitFragment } from "./link-grammar.ts";
 import { writeFragment } from "./permalink-write.ts";
-import { enter } from "./permalink-read.ts";
-import { nearest } from "../dataset/nearest.ts";
+import { enter, requestedVersion } from "./permalink-read.ts";
 
 /**
  * Links that are out in the world, with the number each showed. They are checked for ever: add to the file, never
@@ -35,7 +33,7 @@ describe("released links keep their number", () => {
   it.each(links)("and are canonical: $link", ({ link }) => {
     const dataset = releasedDataset(versionOf(link));
     const split = splitFragment(link);
-    const entered = enter(split?.pairs ?? [], { dataset, releases: [dataset.version], nearest });
+    const entered = enter(split?.pairs ?? [], { dataset, releases: [dataset.version] });
     expect(writeFragment(split?.view ?? "", entered, dataset)).toBe(link);
   });
 });

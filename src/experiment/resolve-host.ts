@@ -1,5 +1,5 @@
 import type { Fact } from "../calculation/fact.ts";
-import type { EnergyBasis, HostRule, Lever, Quantities } from "../calculation/load.ts";
+import { Q, type EnergyBasis, type HostRule, type Lever } from "../calculation/load.ts";
 import type { Dataset } from "../dataset/types.ts";
 import type { Workload } from "./experiment.ts";
 import { methodFacts, ownFact } from "./method-facts.ts";
@@ -9,20 +9,33 @@ import type { SiteKind } from "./site-id.ts";
 /** How the machine around the devices is counted, with the facts it rests on. */
 export type Host = {
   readonly rule: HostRule;
+  readonly share: number;
   readonly cpuSockets: number;
-  readonly memoryGb: number;
-  readonly largeMemoryGb: number;
-  readonly quantities: Partial<Quantities>;
+  readonly cpuW: number;
+  readonly cpuUtilisation: number;
+  readonly memory: Memory;
   readonly levers: readonly Lever[];
   readonly fixed: readonly Fact[];
 };
 
+/** Memory as described: none is 0 GB. */
+type Memory = {
+  readonly gb: number;
+  readonly largeGb: number;
+  readonly wPerGb: number;
+  readonly largeWPerGb: number;
+  readonly levers: readonly Lever[];
+};
+
+const noMemory: Memory = { gb: 0, largeGb: 0, wPerGb: 0, largeWPerGb: 0, levers: [] };
+
 const noHost: Host = {
   rule: "none",
+  share: 0,
   cpuSockets: 0,
-  memoryGb: 0,
-  largeMemoryGb: 0,
-  quantities: {},
+  cpuW: 0,
+  cpuUtilisation: 0,
+  memory: noMemory,
   levers: [],
   fixed: [],
 };
@@ -55,55 +68,59 @@ function estimatedShare(
  * With rated watts and no utilisation, device and host move as one fact: at its ends the utilisation is 0.5 and
  * 1.0, and the host what is left of 0.72 and 1.60 of rated watts.
  */
-function defaultHostLever(utilisation: Fact, dataset: Dataset): Lever {
+function jointLever(utilisation: Fact, share: Fact, dataset: Dataset): Lever {
   const together = methodFacts(dataset).constant("device_and_host_u_default");
   return {
     fact: utilisation,
-    quantity: "hostShare",
+    quantity: Q.hostShare,
+    value: share.value,
     low: together.low - utilisation.low,
     high: together.high - utilisation.high,
   };
 }
 
-function memory(workload: Workload, dataset: Dataset): Partial<Host> & Pick<Host, "levers"> {
-  const gb = workload.hostMemoryGb;
-  if (gb === undefined) return { levers: [] };
+function memoryOf(gb: number | undefined, dataset: Dataset): Memory {
+  if (gb === undefined) return noMemory;
   const method = methodFacts(dataset);
-  const largeMemoryGb = Math.max(0, gb - method.constant("dram_large_from_gb").value);
+  const largeGb = Math.max(0, gb - method.constant("dram_large_from_gb").value);
   const small = method.fact("dram_w_per_gb", "memory-power");
   const large = method.fact("dram_w_per_gb_large", "memory-power-large");
-  return {
-    memoryGb: gb,
-    largeMemoryGb,
-    quantities: { memoryWPerGb: small.value, largeMemoryWPerGb: large.value },
-    levers: [
-      lever(small, "memoryWPerGb"),
-      ...(largeMemoryGb > 0 ? [lever(large, "largeMemoryWPerGb")] : []),
-    ],
-  };
+  const levers = [lever(small, Q.memoryWPerGb)];
+  if (largeGb > 0) levers.push(lever(large, Q.largeMemoryWPerGb));
+  return { gb, largeGb, wPerGb: small.value, largeWPerGb: large.value, levers };
 }
 
-function described(workload: Workload, cpu: string, dataset: Dataset): Host {
+function described(workload: Workload, cpu: string, memory: Memory, dataset: Dataset): Host {
   const method = methodFacts(dataset);
   const power = deviceOf({ hardware: cpu }, dataset)?.power;
   if (power === undefined) throw new Error(`no watts for host CPU: ${cpu}`);
   const percent = workload.hostCpuUtilisationPercent;
-  const share =
+  const draw =
     percent === undefined
       ? method.fact("host_cpu_utilisation_default", "cpu-utilisation")
-      : ownFact("cpuu", "cpu-utilisation", percent, "percent", method.constant("utilisation_given"));
-  const ram = memory(workload, dataset);
+      : ownFact(
+          "cpuu",
+          "cpu-utilisation",
+          percent,
+          "percent",
+          method.constant("utilisation_given"),
+        );
+  const drawLever: Lever = {
+    fact: draw,
+    quantity: Q.cpuUtilisation,
+    value: draw.value / 100,
+    low: draw.low / 100,
+    high: draw.high / 100,
+  };
   return {
-    ...noHost,
-    ...ram,
     rule: "described",
+    share: 0,
     cpuSockets: workload.hostCpuSockets ?? 1,
-    quantities: { ...ram.quantities, cpuW: power.value, cpuUtilisation: share.value / 100 },
-    levers: [
-      lever(power, "cpuW"),
-      { fact: share, quantity: "cpuUtilisation", low: share.low / 100, high: share.high / 100 },
-      ...ram.levers,
-    ],
+    cpuW: power.value,
+    cpuUtilisation: drawLever.value,
+    memory,
+    levers: [lever(power, Q.cpuW), drawLever, ...memory.levers],
+    fixed: [],
   };
 }
 
@@ -118,21 +135,25 @@ export function hostOf(
 ): Host {
   if (basis === "machine" || basis === "wall") return noHost;
   if (basis === "power" && device?.basis === "machine") return noHost;
-  if (workload.hostCpu !== undefined) return described(workload, workload.hostCpu, dataset);
+  const memory = memoryOf(workload.hostMemoryGb, dataset);
+  if (workload.hostCpu !== undefined) {
+    return described(workload, workload.hostCpu, memory, dataset);
+  }
 
   const utilisationGiven = workload.utilisationPercent !== undefined;
   const { rule, constant } = estimatedShare(device, basis, site, utilisationGiven);
   const share = methodFacts(dataset).fact(constant, "host-share");
-  const ram = memory(workload, dataset);
   const joint = constant === "host_rated_u_default" && utilisation !== undefined;
   return {
-    ...noHost,
-    ...ram,
     rule,
-    quantities: { ...ram.quantities, hostShare: share.value },
+    share: share.value,
+    cpuSockets: 0,
+    cpuW: 0,
+    cpuUtilisation: 0,
+    memory,
     levers: [
-      joint ? defaultHostLever(utilisation, dataset) : lever(share, "hostShare"),
-      ...ram.levers,
+      joint ? jointLever(utilisation, share, dataset) : lever(share, Q.hostShare),
+      ...memory.levers,
     ],
     fixed: joint ? [share] : [],
   };

@@ -102,7 +102,7 @@ export function utilisationOf(
   return { value: share, fact };
 }
 
-/** A lever whose ends are those of its fact. */
+/** A lever that stands where its fact stands, with the fact's ends. */
 export function lever(fact: Fact, quantity: Lever["quantity"]): Lever {
-  return { fact, quantity, low: fact.low, high: fact.high };
+  return { fact, quantity, value: fact.value, low: fact.low, high: fact.high };
 }

@@ -1,6 +1,6 @@
 import type { Fact } from "../calculation/fact.ts";
 import { intensityBounds } from "../calculation/intensity-bounds.ts";
-import { noQuantities, type EnergyBasis, type Lever, type Load } from "../calculation/load.ts";
+import { noQuantities, Q, type EnergyBasis, type Lever, type Load } from "../calculation/load.ts";
 import type { Dataset } from "../dataset/types.ts";
 import type { IntensityKind, MeasuredScope, Workload } from "./experiment.ts";
 import { methodFacts, ownFact } from "./method-facts.ts";
@@ -19,17 +19,19 @@ export type Missing =
   | { readonly code: "site-missing" }
   | { readonly code: "grid-unknown"; readonly site: string };
 
+type YearGap = { readonly runYear: number; readonly factorYear: number };
+
 /** A workload with all its figures, or what it lacks. */
 export type Resolution = {
   readonly workload: Workload;
   readonly site: Site;
-  readonly device?: Device;
+  readonly device: Device | undefined;
   readonly intensityKind: IntensityKind;
   /** Set where the grid's factor is of another year than the run. */
-  readonly yearGap?: { readonly runYear: number; readonly factorYear: number };
+  readonly yearGap: YearGap | undefined;
   readonly missing: readonly Missing[];
   /** Present when nothing is missing. */
-  readonly load?: Load;
+  readonly load: Load | undefined;
 };
 
 const energyBases: Readonly<Record<MeasuredScope, EnergyBasis>> = {
@@ -69,18 +71,18 @@ function missingOf(workload: Workload, device: Device | undefined, site: Site): 
 type SiteLevers = {
   readonly intensity: Lever;
   readonly pue: Lever;
-  readonly yearGap?: { readonly runYear: number; readonly factorYear: number };
+  readonly yearGap: YearGap | undefined;
 };
 
 function pueLever(own: number | undefined, site: Site, dataset: Dataset): Lever {
-  if (own === undefined) return lever(site.pue, "pue");
+  if (own === undefined) return lever(site.pue, Q.pue);
   const ends = pueEnds(own, methodFacts(dataset).constant("pue_user_bound"));
   const fact = { ...ownFact(`pue:${site.id ?? ""}`, "pue", own, "ratio"), ...ends };
-  return lever(fact, "pue");
+  return lever(fact, Q.pue);
 }
 
 /** Intensity and PUE a workload is counted with: the user's for that site, else the site's own. */
-export function siteLevers(
+function siteLevers(
   own: Pick<Workload, "intensityGPerKwh" | "pue" | "hours">,
   site: Site,
   runYear: number,
@@ -92,7 +94,7 @@ export function siteLevers(
     const bound = method.constant("intensity_user_bound");
     const key = `g:${site.id ?? ""}`;
     const fact = ownFact(key, "intensity", own.intensityGPerKwh, "gCO2e/kWh", bound);
-    return { intensity: lever(fact, "intensityGPerKwh"), pue };
+    return { intensity: lever(fact, Q.intensityGPerKwh), pue, yearGap: undefined };
   }
   const { zone } = site;
   if (zone === undefined) return undefined;
@@ -102,9 +104,15 @@ export function siteLevers(
   const ends = intensityBounds(gPerKwh, quality, gapYears, own.hours, method.intensity);
   const fact = intensityFact(zone, intensity, dataset);
   return {
-    intensity: { fact, quantity: "intensityGPerKwh", ...ends },
+    intensity: {
+      fact,
+      quantity: Q.intensityGPerKwh,
+      value: gPerKwh,
+      low: ends.low,
+      high: ends.high,
+    },
     pue,
-    ...(gapYears === 0 ? {} : { yearGap: { runYear, factorYear: year } }),
+    yearGap: gapYears === 0 ? undefined : { runYear, factorYear: year },
   };
 }
 
@@ -121,32 +129,52 @@ export function resolve(workload: Workload, runYear: number, dataset: Dataset): 
   const device = deviceOf(workload, dataset);
   const intensityKind =
     workload.intensityGPerKwh === undefined ? "location" : (workload.intensityKind ?? "location");
-  const common = { workload, site, intensityKind, ...(device === undefined ? {} : { device }) };
-
   const missing = missingOf(workload, device, site);
   const place = siteLevers(workload, site, runYear, dataset);
-  if (missing.length > 0 || place === undefined) return { ...common, missing };
+  if (missing.length > 0 || place === undefined) {
+    return {
+      workload,
+      site,
+      device,
+      intensityKind,
+      yearGap: place?.yearGap,
+      missing,
+      load: undefined,
+    };
+  }
 
   const energy = measured(workload, dataset);
   const basis = energy === undefined ? "power" : energyBases[workload.measuredScope ?? "it"];
   const utilisation = utilisationOf(workload.utilisationPercent, device?.basis ?? "rated", dataset);
   const host = hostOf(workload, device, basis, site.kind, utilisation.fact, dataset);
-  const embodied = embodiedOf(
-    workload.embodiedKgPerDeviceHour,
-    device,
-    workload.hours,
-    dataset,
-  );
+  const embodied = embodiedOf(workload.embodiedKgPerDeviceHour, device, workload.hours, dataset);
 
   const levers: Lever[] = [];
-  if (energy !== undefined) levers.push(lever(energy, "measuredKwh"));
+  if (energy !== undefined) levers.push(lever(energy, Q.measuredKwh));
   else {
-    if (device?.power !== undefined) levers.push(lever(device.power, "powerW"));
-    if (utilisation.fact !== undefined) levers.push(lever(utilisation.fact, "utilisation"));
+    if (device?.power !== undefined) levers.push(lever(device.power, Q.powerW));
+    if (utilisation.fact !== undefined) levers.push(lever(utilisation.fact, Q.utilisation));
   }
   levers.push(...host.levers, place.pue, place.intensity, ...embodied.levers);
 
   const runs = workload.runs ?? 1;
+  const { memory } = host;
+  const quantities = noQuantities();
+  quantities[Q.powerW] = device?.power?.value ?? 0;
+  quantities[Q.ratedW] = embodied.ratedW;
+  quantities[Q.utilisation] = utilisation.value;
+  quantities[Q.hostShare] = host.share;
+  quantities[Q.cpuW] = host.cpuW;
+  quantities[Q.cpuUtilisation] = host.cpuUtilisation;
+  quantities[Q.memoryWPerGb] = memory.wPerGb;
+  quantities[Q.largeMemoryWPerGb] = memory.largeWPerGb;
+  quantities[Q.measuredKwh] = energy?.value ?? 0;
+  quantities[Q.pue] = place.pue.value;
+  quantities[Q.intensityGPerKwh] = place.intensity.value;
+  quantities[Q.embodiedKgPerDeviceHour] = embodied.kgPerDeviceHour;
+  quantities[Q.embodiedPartKg] = embodied.partKg;
+  quantities[Q.embodiedHostKgPerW] = embodied.hostKgPerW;
+  quantities[Q.embodiedKgPerWattHour] = embodied.kgPerWattHour;
   const load: Load = {
     basis,
     host: host.rule,
@@ -154,23 +182,13 @@ export function resolve(workload: Workload, runYear: number, dataset: Dataset): 
     totalHours: (workload.hours ?? 0) * runs,
     runs,
     cpuSockets: host.cpuSockets,
-    memoryGb: host.memoryGb,
-    largeMemoryGb: host.largeMemoryGb,
+    memoryGb: memory.gb,
+    largeMemoryGb: memory.largeGb,
     embodiedLifeHours: embodied.lifeHours,
     embodiedKnown: embodied.known,
-    quantities: {
-      ...noQuantities,
-      ...host.quantities,
-      ...embodied.quantities,
-      powerW: device?.power?.value ?? 0,
-      utilisation: utilisation.value,
-      measuredKwh: energy?.value ?? 0,
-      pue: place.pue.fact.value,
-      intensityGPerKwh: place.intensity.fact.value,
-    },
+    quantities,
     levers,
-    fixed: [...host.fixed, ...embodied.fixed],
+    fixed: host.fixed.length === 0 ? embodied.fixed : [...host.fixed, ...embodied.fixed],
   };
-  const { yearGap } = place;
-  return { ...common, missing, load, ...(yearGap === undefined ? {} : { yearGap }) };
+  return { workload, site, device, intensityKind, yearGap: place.yearGap, missing, load };
 }

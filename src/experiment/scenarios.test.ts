@@ -35,12 +35,15 @@ function summary(total: Total, link: string) {
 }
 
 describe("whole results of whole situations", () => {
-  it.each(scenarios.map((scenario) => [scenario.title, scenario] as const))("%s", async (title, { why, link }) => {
-    const total = totalOfLink(link, dataset);
-    const result = total === undefined ? "no total" : summary(total, link);
-    const file = title.toLowerCase().replaceAll(/[^a-z0-9]+/g, "-");
-    await expect(`${JSON.stringify({ title, why, link, result }, undefined, 2)}\n`).toMatchFileSnapshot(
-      `snapshots/scenarios/${file}.json`,
-    );
-  });
+  it.each(scenarios.map((scenario) => [scenario.title, scenario] as const))(
+    "%s",
+    async (title, { why, link }) => {
+      const total = totalOfLink(link, dataset);
+      const result = total === undefined ? "no total" : summary(total, link);
+      const file = title.toLowerCase().replaceAll(/[^a-z0-9]+/g, "-");
+      await expect(
+        `${JSON.stringify({ title, why, link, result }, undefined, 2)}\n`,
+      ).toMatchFileSnapshot(`snapshots/scenarios/${file}.json`);
+    },
+  );
 });

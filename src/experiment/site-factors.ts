@@ -1,4 +1,5 @@
 import type { Fact, Standing } from "../calculation/fact.ts";
+import { perDataset } from "../dataset/per-dataset.ts";
 import type { Dataset, Provider, Region, Zone } from "../dataset/types.ts";
 import { methodFacts } from "./method-facts.ts";
 import { splitSiteId, type SiteKind } from "./site-id.ts";
@@ -105,22 +106,17 @@ function build(id: string | undefined, dataset: Dataset): Site {
   };
 }
 
-const byDataset = new WeakMap<Dataset, Map<string | undefined, Site>>();
+const sitesOf = perDataset(() => new Map<string | undefined, Site>());
 
 /**
  * A site's place, grid and PUE: region → provider's fleet → kind of site (DESIGN §2). Without a site the PUE is
  * an own machine room's. Ids are checked where they come in; an unknown region throws.
  */
 export function siteOf(id: string | undefined, dataset: Dataset): Site {
-  let sites = byDataset.get(dataset);
-  if (sites === undefined) {
-    sites = new Map();
-    byDataset.set(dataset, sites);
-  }
-  let site = sites.get(id);
-  if (site === undefined) {
-    site = build(id, dataset);
-    sites.set(id, site);
-  }
+  const sites = sitesOf(dataset);
+  const known = sites.get(id);
+  if (known !== undefined) return known;
+  const site = build(id, dataset);
+  sites.set(id, site);
   return site;
 }

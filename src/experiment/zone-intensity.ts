@@ -1,4 +1,5 @@
 import type { Fact, Standing } from "../calculation/fact.ts";
+import { perDataset } from "../dataset/per-dataset.ts";
 import type { DataQuality, Dataset, Zone } from "../dataset/types.ts";
 
 /** A zone's yearly average for a run: the year asked for, or the nearest the zone has. */
@@ -29,29 +30,27 @@ const standings: Readonly<Record<DataQuality, Standing>> = {
   unknown: "estimated",
 };
 
-const byDataset = new WeakMap<Dataset, Map<Zone, Map<number, Fact>>>();
+const factsOf = perDataset(() => new Map<Zone, Map<number, Fact>>());
 
 /** The intensity of a zone in a factor year as a fact. Its ends depend on the run, and are the lever's. */
 export function intensityFact(zone: Zone, intensity: ZoneIntensity, dataset: Dataset): Fact {
-  let zones = byDataset.get(dataset);
-  if (zones === undefined) byDataset.set(dataset, (zones = new Map()));
-  let years = zones.get(zone);
-  if (years === undefined) zones.set(zone, (years = new Map()));
-  let fact = years.get(intensity.year);
-  if (fact === undefined) {
-    fact = {
-      key: `intensity:${zone.id}:${intensity.year}`,
-      subject: "intensity",
-      of: zone.id,
-      value: intensity.gPerKwh,
-      low: intensity.gPerKwh,
-      high: intensity.gPerKwh,
-      unit: "gCO2e/kWh",
-      year: intensity.year,
-      standing: standings[zone.quality],
-      sources: dataset.intensitySources,
-    };
-    years.set(intensity.year, fact);
-  }
+  const zones = factsOf(dataset);
+  const years = zones.get(zone) ?? new Map<number, Fact>();
+  zones.set(zone, years);
+  const known = years.get(intensity.year);
+  if (known !== undefined) return known;
+  const fact: Fact = {
+    key: `intensity:${zone.id}:${intensity.year}`,
+    subject: "intensity",
+    of: zone.id,
+    value: intensity.gPerKwh,
+    low: intensity.gPerKwh,
+    high: intensity.gPerKwh,
+    unit: "gCO2e/kWh",
+    year: intensity.year,
+    standing: standings[zone.quality],
+    sources: dataset.intensitySources,
+  };
+  years.set(intensity.year, fact);
   return fact;
 }
