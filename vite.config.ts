@@ -1,6 +1,7 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
 import { cspPlugin } from "./src/app/build/csp-plugin.ts";
+import { preloadPlugin } from "./src/app/build/preload-plugin.ts";
 import { shellPlugin } from "./src/app/build/shell-plugin.ts";
 import { datasetPlugin } from "./src/dataset/build/vite-plugin.ts";
 
@@ -9,7 +10,7 @@ const scopedName = "[name]__[local]";
 
 export default defineConfig({
   base: "./", // any sub-path of any host
-  plugins: [react(), datasetPlugin(), shellPlugin(), cspPlugin()],
+  plugins: [react(), datasetPlugin(), shellPlugin(), preloadPlugin(), cspPlugin()],
   css: { modules: { generateScopedName: scopedName } },
   build: {
     // The first versions with light-dark(), nesting and popover: nothing of these is rewritten for older ones.

@@ -1,6 +1,5 @@
 import { knownReleases } from "../dataset/releases.ts";
 import { loadKnown } from "../dataset/library.ts";
-import { nearest } from "../dataset/nearest.ts";
 import type { Library } from "../experiment/catalogue.ts";
 import { knownMethods } from "../experiment/estimate.ts";
 import type { Experiment } from "../experiment/experiment.ts";
@@ -9,16 +8,13 @@ import type { SessionStore } from "../experiment/store.ts";
 
 /** Two weeks of one p4d.24xlarge: the worked example of DESIGN §2, after TREC NeuCLIR's track page. */
 const example: Experiment = {
-  workloads: [
-    { hardware: "nvidia-a100-sxm4-40gb", devices: 8, hours: 336, site: "aws/us-east-1" },
-  ],
+  workloads: [{ hardware: "nvidia-a100-sxm4-40gb", devices: 8, hours: 336, site: "aws/us-east-1" }],
 };
 const exampleFragment = "#/?hw=nvidia-a100-sxm4-40gb&n=8&h=336&at=aws/us-east-1";
 
 const library: Library = {
   releases: knownReleases.map(({ version }) => version),
   load: (version) => loadKnown(version, knownMethods),
-  nearest,
 };
 
 export function start(): ReturnType<typeof startSession> {

@@ -1,7 +1,11 @@
 import { useId } from "react";
 import styles from "./Choice.module.css";
 
-type Option<V extends string> = { readonly value: V; readonly label: string; readonly hint?: string };
+type Option<V extends string> = {
+  readonly value: V;
+  readonly label: string;
+  readonly hint?: string;
+};
 
 type Props<V extends string> = {
   readonly legend: string;

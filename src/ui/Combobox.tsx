@@ -1,4 +1,5 @@
 import { useCombobox } from "downshift";
+import { useEffect } from "react";
 import type { ControlProps } from "./Field.tsx";
 import styles from "./Combobox.module.css";
 
@@ -9,7 +10,7 @@ export type ComboboxItem = {
   readonly group: string;
 };
 
-type Props = {
+export type ComboboxProps = {
   readonly control: ControlProps;
   readonly text: string;
   /** Matches for the text, those of one group together. */
@@ -19,6 +20,8 @@ type Props = {
   readonly onText: (text: string) => void;
   readonly onChoose: (key: string) => void;
   readonly onLeave: () => void;
+  /** It takes the place of a field that has the focus. */
+  readonly takesFocus?: boolean;
 };
 
 type Group = { readonly name: string; readonly items: { item: ComboboxItem; index: number }[] };
@@ -37,35 +40,43 @@ function grouped(items: readonly ComboboxItem[]): Group[] {
  * Text with a list of matches under it, after the ARIA combobox pattern. Nothing is chosen unless the user does:
  * Enter takes the marked match, leaving the field takes none, Escape closes the list and keeps the text.
  */
-export function Combobox({ control, text, items, status, onText, onChoose, onLeave }: Props) {
-  const { isOpen, highlightedIndex, getInputProps, getMenuProps, getItemProps, openMenu } = useCombobox<
-    ComboboxItem
-  >({
-    items: [...items],
-    inputId: control.id,
-    inputValue: text,
-    selectedItem: null,
-    defaultHighlightedIndex: 0,
-    itemToString: (item) => item?.label ?? "",
-    itemToKey: (item) => item?.key,
-    onSelectedItemChange: ({ selectedItem }) => {
-      if (selectedItem !== null) onChoose(selectedItem.key);
-    },
-    stateReducer: (state, { type, changes }) => {
-      switch (type) {
-        case useCombobox.stateChangeTypes.InputBlur:
-        case useCombobox.stateChangeTypes.InputKeyDownEscape:
-          return { ...changes, selectedItem: state.selectedItem, inputValue: state.inputValue };
-        default:
-          return changes;
-      }
-    },
-  });
+export function Combobox(props: ComboboxProps) {
+  const { control, text, items, status, onText, onChoose, onLeave, takesFocus = false } = props;
+  useEffect(() => {
+    const input = document.getElementById(control.id);
+    if (!takesFocus || !(input instanceof HTMLInputElement)) return;
+    input.focus();
+    // What was typed meanwhile goes on at its end: focusing marked all of it.
+    input.setSelectionRange(input.value.length, input.value.length);
+  }, [takesFocus, control.id]);
+  const { isOpen, highlightedIndex, getInputProps, getMenuProps, getItemProps, openMenu } =
+    useCombobox<ComboboxItem>({
+      items: [...items],
+      inputId: control.id,
+      inputValue: text,
+      selectedItem: null,
+      defaultHighlightedIndex: 0,
+      itemToString: (item) => item?.label ?? "",
+      itemToKey: (item) => item?.key,
+      onSelectedItemChange: ({ selectedItem }) => {
+        if (selectedItem !== null) onChoose(selectedItem.key);
+      },
+      stateReducer: (state, { type, changes }) => {
+        switch (type) {
+          case useCombobox.stateChangeTypes.InputBlur:
+          case useCombobox.stateChangeTypes.InputKeyDownEscape:
+            return { ...changes, selectedItem: state.selectedItem, inputValue: state.inputValue };
+          default:
+            return changes;
+        }
+      },
+    });
 
   return (
     <div className={styles.combobox}>
       <input
         {...getInputProps({
+          ref: input,
           "aria-describedby": control["aria-describedby"],
           "aria-invalid": control["aria-invalid"],
           // The visible label points here by id; Downshift's own label id names nothing.

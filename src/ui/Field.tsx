@@ -30,7 +30,11 @@ export function Field({ label, hint, unit, error, note, wide, children }: Props)
   };
   const describedBy = [parts.error, parts.note, parts.hint].filter(Boolean).join(" ");
   return (
-    <div className={styles.field} data-wide={wide} data-invalid={error === undefined ? undefined : true}>
+    <div
+      className={styles.field}
+      data-wide={wide}
+      data-invalid={error === undefined ? undefined : true}
+    >
       <label className={styles.label} htmlFor={id}>
         {label}
       </label>

@@ -42,7 +42,9 @@ export function Form({ store, onExample }: Props) {
           {form.add}
         </Button>
         {workloads.length === 1 ? (
-          <Button onClick={() => workloads[0] && duplicate(workloads[0].id)}>{form.duplicate}</Button>
+          <Button onClick={() => workloads[0] && duplicate(workloads[0].id)}>
+            {form.duplicate}
+          </Button>
         ) : null}
         <Button
           onClick={() => {

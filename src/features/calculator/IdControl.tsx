@@ -1,12 +1,13 @@
 import { useDeferredValue, useMemo, useState } from "react";
 import { useFormContext } from "react-hook-form";
 import { useStore } from "zustand";
-import { Combobox } from "../../ui/Combobox.tsx";
+import { LazyCombobox } from "../../ui/LazyCombobox.tsx";
 import type { ControlProps } from "../../ui/Field.tsx";
 import { findHardware } from "../../dataset/hardware-search.ts";
 import { findSite } from "../../dataset/site-search.ts";
 import type { Dataset } from "../../dataset/types.ts";
 import { isFaulty, type FieldPlace } from "../../experiment/entry.ts";
+import { textOf } from "../../experiment/parse-value.ts";
 import type { SessionStore } from "../../experiment/store.ts";
 import { form } from "../../words/en/fields.ts";
 import { useEntry } from "./bound.ts";
@@ -75,12 +76,12 @@ export function IdControl({ store, place, kind, control }: Props) {
       ? ""
       : isFaulty(entry)
         ? entry.raw
-        : way.label(String(entry.value), dataset);
+        : way.label(textOf(entry.value), dataset);
   const query = useDeferredValue(typed ?? "");
   const { items, total } = useMemo(() => way.items(query, dataset), [way, query, dataset]);
 
   return (
-    <Combobox
+    <LazyCombobox
       control={control}
       text={typed ?? stored}
       items={items}

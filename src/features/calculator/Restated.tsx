@@ -23,7 +23,13 @@ function useNewest(version: string): Dataset | undefined {
 }
 
 /** Where a link names an older release: the figure of today's, and one click to take it. */
-export function Restated({ store, locale }: { readonly store: SessionStore; readonly locale: string }) {
+export function Restated({
+  store,
+  locale,
+}: {
+  readonly store: SessionStore;
+  readonly locale: string;
+}) {
   const entered = useStore(store, (session) => session.entered);
   const dataset = useStore(store, (session) => session.dataset);
   const newest = useNewest(dataset.version);

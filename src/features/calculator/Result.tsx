@@ -51,7 +51,13 @@ export function Result({ store }: { readonly store: SessionStore }) {
       <CopyLink store={store} />
       <Restated store={store} locale={locale} />
       {found?.total === undefined ? null : (
-        <Explained found={found} total={found.total} dataset={dataset} store={store} locale={locale} />
+        <Explained
+          found={found}
+          total={found.total}
+          dataset={dataset}
+          store={store}
+          locale={locale}
+        />
       )}
       <Announcement found={found} locale={locale} />
     </section>

@@ -49,7 +49,9 @@ const ownDevice: readonly WorkloadProperty[] = [
 export function WorkloadForm({ store, workload, position, count, onRemove }: Props) {
   const dataset = useStore(store, (session) => session.dataset);
   const revision = useStore(store, (session) => session.revision);
-  const methods = useForm<Record<string, string>>({ defaultValues: textsOf(workload.entries, workloadProperties) });
+  const methods = useForm<Record<string, string>>({
+    defaultValues: textsOf(workload.entries, workloadProperties),
+  });
   const { reset } = methods;
   useEffect(() => {
     const { entered } = store.getState();
@@ -82,7 +84,11 @@ export function WorkloadForm({ store, workload, position, count, onRemove }: Pro
         {count === 1 ? null : (
           <header className={styles.heading}>
             <h3>{values.name ?? form.workload(position, count)}</h3>
-            <Button look="link" disabled={position === 1} onClick={() => moveWorkload(workload.id, -1)}>
+            <Button
+              look="link"
+              disabled={position === 1}
+              onClick={() => moveWorkload(workload.id, -1)}
+            >
               {form.up}
             </Button>
             <Button
@@ -112,7 +118,9 @@ export function WorkloadForm({ store, workload, position, count, onRemove }: Pro
             <fieldset key={title} className={styles.section}>
               <legend className={styles.legend}>{title}</legend>
               <div className={styles.grid}>
-                {properties.filter((property) => !(isOwn && ownDevice.includes(property))).map(bound)}
+                {properties
+                  .filter((property) => !(isOwn && ownDevice.includes(property)))
+                  .map(bound)}
                 {title === form.labels && !isOwn ? unusedOwnFields(workload, bound) : null}
               </div>
             </fieldset>

@@ -9,9 +9,6 @@ function entryAt(entered: Entered, place: FieldPlace): Entry<FieldValue> | undef
 }
 
 /** The entry of one field, and nothing else: a keystroke elsewhere draws this field no second time. */
-export function useEntry(
-  store: SessionStore,
-  place: FieldPlace,
-): Entry<FieldValue> | undefined {
+export function useEntry(store: SessionStore, place: FieldPlace): Entry<FieldValue> | undefined {
   return useStore(store, ({ entered }) => entryAt(entered, place));
 }

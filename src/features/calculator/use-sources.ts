@@ -7,18 +7,17 @@ type Sources = SourcesFile["sources"] | "loading" | "failed";
 
 /** Titles and addresses of a release's sources, fetched when they are first wanted. */
 export function useSources(version: string, wanted: boolean): Sources {
-  const [sources, setSources] = useState<Sources>("loading");
+  const [known, setKnown] = useState<{ readonly version: string; readonly sources: Sources }>();
   useEffect(() => {
     const release = findRelease(version);
     if (!wanted || release === undefined) return undefined;
     let stale = false;
-    setSources("loading");
     void loadSources({ base: import.meta.env.BASE_URL, release }).then((loaded) => {
-      if (!stale) setSources(loaded.ok ? loaded.value.sources : "failed");
+      if (!stale) setKnown({ version, sources: loaded.ok ? loaded.value.sources : "failed" });
     });
     return () => {
       stale = true;
     };
   }, [version, wanted]);
-  return sources;
+  return known?.version === version ? known.sources : "loading";
 }

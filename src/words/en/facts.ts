@@ -31,7 +31,9 @@ export function factName(fact: Fact, dataset: Dataset): string {
     case "rated-power":
       return `Rated power of ${name}`;
     case "utilisation":
-      return own ? "Mean draw, share of rated power" : "Mean draw when not given, share of rated power";
+      return own
+        ? "Mean draw, share of rated power"
+        : "Mean draw when not given, share of rated power";
     case "host-share":
       return "Host not described, as a share of the devices";
     case "cpu-power":

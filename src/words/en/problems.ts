@@ -58,7 +58,9 @@ export function problemWords(problem: Problem): string {
     case "suffix-not-allowed":
       return `“${problem.key}” is about the whole link and takes no number.`;
     case "in-error":
-      return problem.faults === 1 ? "One entry is in error." : `${problem.faults} entries are in error.`;
+      return problem.faults === 1
+        ? "One entry is in error."
+        : `${problem.faults} entries are in error.`;
     case "link-too-long":
       return `The link would have ${problem.length.toLocaleString("en")} characters, more than the ${problem.maxLength.toLocaleString("en")} that travel safely. Save it as a file instead.`;
     case "too-many-workloads":
@@ -100,5 +102,6 @@ export const notices = {
     `${what} Nothing you entered is lost: it stands in the address. Check the connection and reload.`,
   reload: "Reload",
   crashed: "Something in this page broke",
-  crashedText: "What you entered is kept in the address. Reload to go on. If it happens again, please report it with that address.",
+  crashedText:
+    "What you entered is kept in the address. Reload to go on. If it happens again, please report it with that address.",
 } as const;

@@ -101,7 +101,8 @@ export const result = {
   copied: "Link copied.",
   copyFailed: "The browser did not allow copying. The link is in the address bar.",
   copyOff: "Copy link is off while a field is in error.",
-  tooLong: "This experiment is too long for a link (over 8,000 characters). Save it as a file instead.",
+  tooLong:
+    "This experiment is too long for a link (over 8,000 characters). Save it as a file instead.",
   saveFile: "Save as a file",
   incomplete: "No figure yet",
   inError: (count: number) =>

@@ -1,0 +1,19 @@
+import { defineConfig } from "@playwright/test";
+import { chromiumFlags, findChromium } from "./scripts/chromium.mjs";
+
+const executablePath = findChromium();
+
+/** Runs against the built `dist/`, which `e2e/fixtures.ts` serves under a sub-path. */
+export default defineConfig({
+  testDir: "e2e",
+  workers: 2,
+  retries: 0,
+  fullyParallel: true,
+  forbidOnly: Boolean(process.env.CI),
+  reporter: "list",
+  use: {
+    browserName: "chromium",
+    trace: "retain-on-failure",
+    launchOptions: { args: chromiumFlags, ...(executablePath && { executablePath }) },
+  },
+});

@@ -1,0 +1,65 @@
+import { useEffect, useRef, useState } from "react";
+import type { Combobox, ComboboxProps } from "./Combobox.tsx";
+
+type Loaded = { readonly Component: typeof Combobox; readonly focused: boolean };
+
+let loading: Promise<typeof Combobox> | undefined;
+
+/** Starts to fetch the list's code: at the first pointer or key event of the page, or when a field wants it. */
+function prefetchCombobox(): Promise<typeof Combobox> {
+  loading ??= import("./Combobox.tsx").then(({ Combobox: component }) => component);
+  loading.catch(() => {
+    loading = undefined;
+  });
+  return loading;
+}
+
+/**
+ * A combobox whose list arrives after the first figure. Until then, and where it cannot be fetched, the field is a
+ * plain text field that takes every exact spelling.
+ */
+export function LazyCombobox(props: ComboboxProps) {
+  const [loaded, setLoaded] = useState<Loaded>();
+  const input = useRef<HTMLInputElement>(null);
+
+  useEffect(() => {
+    let gone = false;
+    const events = ["pointermove", "pointerdown", "keydown", "touchstart", "focusin"] as const;
+    const stop = () => {
+      for (const event of events) window.removeEventListener(event, start);
+    };
+    const start = () => {
+      stop();
+      prefetchCombobox().then(
+        (Component) => {
+          if (gone) return;
+          const focused = input.current !== null && document.activeElement === input.current;
+          setLoaded({ Component, focused });
+        },
+        () => undefined,
+      );
+    };
+    for (const event of events) window.addEventListener(event, start, { passive: true });
+    return () => {
+      gone = true;
+      stop();
+    };
+  }, []);
+
+  if (loaded !== undefined) return <loaded.Component {...props} takesFocus={loaded.focused} />;
+  const { control, text, onText, onLeave } = props;
+  return (
+    <input
+      {...control}
+      ref={input}
+      type="text"
+      autoComplete="off"
+      spellCheck={false}
+      value={text}
+      onChange={(event) => {
+        onText(event.currentTarget.value);
+      }}
+      onBlur={onLeave}
+    />
+  );
+}
