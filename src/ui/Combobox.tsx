@@ -76,7 +76,6 @@ export function Combobox(props: ComboboxProps) {
     <div className={styles.combobox}>
       <input
         {...getInputProps({
-          ref: input,
           "aria-describedby": control["aria-describedby"],
           "aria-invalid": control["aria-invalid"],
           // The visible label points here by id; Downshift's own label id names nothing.
