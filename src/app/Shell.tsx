@@ -1,6 +1,15 @@
-import type { ReactNode } from "react";
+import type { MouseEvent, ReactNode } from "react";
 import { shell } from "../words/en/shell.ts";
 import styles from "./Shell.module.css";
+
+/** Goes to the result without following the link, whose fragment would take the place of the experiment's. */
+function toResult(event: MouseEvent): void {
+  const panel = document.getElementById("result");
+  if (panel === null) return;
+  event.preventDefault();
+  panel.scrollIntoView();
+  panel.focus({ preventScroll: true });
+}
 
 /**
  * The frame around every view. It is also what the HTML built ahead holds, so that nothing moves when the app
@@ -9,7 +18,7 @@ import styles from "./Shell.module.css";
 export function Shell({ children }: { readonly children: ReactNode }) {
   return (
     <div className={styles.page}>
-      <a className={styles.skip} href="#result">
+      <a className={styles.skip} href="#result" onClick={toResult}>
         {shell.skip}
       </a>
       <header className={styles.header}>

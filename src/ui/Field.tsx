@@ -16,19 +16,24 @@ type Props = {
   readonly error?: ReactNode;
   /** What was understood, or that the field has nothing to act on. */
   readonly note?: ReactNode;
+  /** Asks about a value that is possible and unlikely; it counts all the same. */
+  readonly question?: ReactNode;
   readonly wide?: boolean;
   readonly children: (control: ControlProps) => ReactNode;
 };
 
 /** One visible label, one hint, one place for an error. */
-export function Field({ label, hint, unit, error, note, wide, children }: Props) {
+export function Field({ label, hint, unit, error, note, question, wide, children }: Props) {
   const id = useId();
   const parts = {
     hint: hint === undefined ? undefined : `${id}-hint`,
     note: note === undefined ? undefined : `${id}-note`,
+    question: question === undefined ? undefined : `${id}-question`,
     error: error === undefined ? undefined : `${id}-error`,
   };
-  const describedBy = [parts.error, parts.note, parts.hint].filter(Boolean).join(" ");
+  const describedBy = [parts.error, parts.question, parts.note, parts.hint]
+    .filter(Boolean)
+    .join(" ");
   return (
     <div
       className={styles.field}
@@ -53,6 +58,11 @@ export function Field({ label, hint, unit, error, note, wide, children }: Props)
       {error === undefined ? null : (
         <p className={styles.error} id={parts.error}>
           {error}
+        </p>
+      )}
+      {question === undefined ? null : (
+        <p className={styles.question} id={parts.question}>
+          {question}
         </p>
       )}
       {note === undefined ? null : (

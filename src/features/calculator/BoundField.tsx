@@ -1,9 +1,11 @@
 import { useFormContext } from "react-hook-form";
 import { Field } from "../../ui/Field.tsx";
 import { fieldAt, isFaulty, type FieldPlace } from "../../experiment/entry.ts";
+import type { Question } from "../../experiment/questions.ts";
 import type { SessionStore } from "../../experiment/store.ts";
 import { experimentWords, form, workloadWords } from "../../words/en/fields.ts";
 import { problemWords } from "../../words/en/problems.ts";
+import { questionWords } from "../../words/en/questions.ts";
 import { useEntry } from "./bound.ts";
 import { IdControl } from "./IdControl.tsx";
 
@@ -15,13 +17,15 @@ type Props = {
   readonly unused?: boolean;
   /** What was understood of the value, in words. */
   readonly note?: string | undefined;
+  /** What there is to ask about the value. */
+  readonly question?: Question | undefined;
 };
 
 /**
  * A field of the document. The form holds focus and touched only; what is typed goes to the store at once, and an
  * error shows when the field is left, or at once when it came with a link.
  */
-export function BoundField({ store, place, wide = false, unused = false, note }: Props) {
+export function BoundField({ store, place, wide = false, unused = false, note, question }: Props) {
   const { register, formState } = useFormContext<Record<string, string>>();
   const entry = useEntry(store, place);
   const field = fieldAt(place);
@@ -38,6 +42,7 @@ export function BoundField({ store, place, wide = false, unused = false, note }:
     ...(words.unit === undefined ? {} : { unit: words.unit }),
     ...(words.hint === undefined ? {} : { hint: words.hint }),
     ...(showsError ? { error: problemWords(faulty.problem) } : {}),
+    ...(question === undefined || unused ? {} : { question: questionWords(question) }),
     ...(unused ? { note: form.notUsed } : note === undefined ? {} : { note }),
   };
 

@@ -6,7 +6,11 @@ import { notices, problemWords } from "../../words/en/problems.ts";
 import { Form } from "./Form.tsx";
 import { LinkNotice } from "./LinkNotice.tsx";
 import { Result } from "./Result.tsx";
+import { TotalBar } from "./TotalBar.tsx";
 import styles from "./Calculator.module.css";
+
+/** Figures are English for now: their separators follow the wording. */
+const locale = "en";
 
 type Props = {
   readonly store: SessionStore;
@@ -24,8 +28,9 @@ export function Calculator({ store, onExample, onOpen }: Props) {
       </div>
       <div className={styles.columns}>
         <Form store={store} onExample={onExample} />
-        <Result store={store} />
+        <Result store={store} locale={locale} />
       </div>
+      <TotalBar store={store} locale={locale} />
     </>
   );
 }

@@ -26,9 +26,11 @@ export function CopyLink({ store }: { readonly store: SessionStore }) {
   const link = canonicalLink(view, entered, dataset);
   const tooLong = "problem" in link && link.problem.code === "link-too-long";
 
+  const addressOf = (fragment: string) => `${window.location.href.split("#")[0]}${fragment}`;
+
   const copy = async () => {
     if ("problem" in link) return;
-    const address = `${window.location.href.split("#")[0]}${link.fragment}`;
+    const address = addressOf(link.fragment);
     try {
       await navigator.clipboard.writeText(address);
       setSaid({ words: result.copied, of: entered });
@@ -53,6 +55,23 @@ export function CopyLink({ store }: { readonly store: SessionStore }) {
           {result.copyLink}
         </Button>
       )}
+      {"share" in navigator && "fragment" in link ? (
+        <Button
+          onClick={() => {
+            // Leaving the share sheet rejects, which is no fault.
+            navigator.share({ url: addressOf(link.fragment) }).catch(() => undefined);
+          }}
+        >
+          {result.shareLink}
+        </Button>
+      ) : null}
+      <Button
+        onClick={() => {
+          window.print();
+        }}
+      >
+        {result.print}
+      </Button>
       <p role="status" className={styles.said}>
         {"problem" in link
           ? tooLong

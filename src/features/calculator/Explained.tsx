@@ -5,6 +5,7 @@ import { result } from "../../words/en/result.ts";
 import { Breakdown } from "./Breakdown.tsx";
 import { Drivers } from "./Drivers.tsx";
 import { Facts } from "./Facts.tsx";
+import { Formula } from "./Formula.tsx";
 import { Notes } from "./Notes.tsx";
 import { Offset } from "./Offset.tsx";
 import { Workloads } from "./Workloads.tsx";
@@ -27,7 +28,10 @@ export function Explained({ found, total, dataset, store, locale }: Props) {
       <Drivers total={total} dataset={dataset} locale={locale} />
       <Notes found={found} dataset={dataset} locale={locale} />
       <Offset total={total} store={store} locale={locale} />
-      <Facts total={total} dataset={dataset} locale={locale} />
+      <div>
+        <Formula found={found} locale={locale} />
+        <Facts total={total} dataset={dataset} locale={locale} />
+      </div>
       <p className={styles.quiet}>{result.isAndIsNot}</p>
     </>
   );

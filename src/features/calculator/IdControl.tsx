@@ -7,11 +7,12 @@ import { findHardware } from "../../dataset/hardware-search.ts";
 import { findSite } from "../../dataset/site-search.ts";
 import type { Dataset } from "../../dataset/types.ts";
 import { isFaulty, type FieldPlace } from "../../experiment/entry.ts";
+import { findInstance, withInstance } from "../../experiment/instance.ts";
 import { textOf } from "../../experiment/parse-value.ts";
 import type { SessionStore } from "../../experiment/store.ts";
 import { form } from "../../words/en/fields.ts";
 import { useEntry } from "./bound.ts";
-import { cpuItems, hardwareItems, type Items } from "./hardware-items.ts";
+import { cpuItems, hardwareItems, instancePrefix, type Items } from "./hardware-items.ts";
 import { siteItems } from "./site-items.ts";
 
 type Kind = "hardware" | "cpu" | "site";
@@ -54,6 +55,14 @@ const ways: Readonly<Record<Kind, Way>> = {
   },
 };
 
+/** Takes an instance type: it fills in device, count and label of its workload. */
+function fillIn(store: SessionStore, place: FieldPlace, key: string): void {
+  const { dataset, entered, change } = store.getState();
+  const instance = findInstance(dataset, key);
+  if (instance === undefined || place.of !== "workload") return;
+  change(withInstance(entered, place.workload, instance), "suggestion");
+}
+
 type Props = {
   readonly store: SessionStore;
   readonly place: FieldPlace;
@@ -94,7 +103,8 @@ export function IdControl({ store, place, kind, control }: Props) {
       }}
       onChoose={(id) => {
         setTyped(undefined);
-        editValue(place, id);
+        if (id.startsWith(instancePrefix)) fillIn(store, place, id.slice(instancePrefix.length));
+        else editValue(place, id);
       }}
       onLeave={() => {
         setTyped(undefined);

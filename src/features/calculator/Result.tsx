@@ -18,11 +18,10 @@ const options = (["chip", "site", "full"] as const).map((value) => ({
   ...boundaries[value],
 }));
 
-/** Figures are English for now: their separators follow the wording. */
-const locale = "en";
+type Props = { readonly store: SessionStore; readonly locale: string };
 
 /** What the entries come to, at once and with everything it rests on. */
-export function Result({ store }: { readonly store: SessionStore }) {
+export function Result({ store, locale }: Props) {
   const found = useEstimate(store);
   const dataset = useStore(store, (session) => session.dataset);
   const entry = useStore(store, ({ entered }) => entered.entries.boundary);

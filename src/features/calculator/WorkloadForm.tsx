@@ -7,10 +7,13 @@ import type { EnteredWorkload } from "../../experiment/entry.ts";
 import { valuesOf } from "../../experiment/entry.ts";
 import type { Workload } from "../../experiment/experiment.ts";
 import { workloadProperties, type WorkloadProperty } from "../../experiment/fields.ts";
+import { questionsOf } from "../../experiment/questions.ts";
 import type { SessionStore } from "../../experiment/store.ts";
 import { unusedFields } from "../../experiment/unused-fields.ts";
 import { form } from "../../words/en/fields.ts";
 import { BoundField } from "./BoundField.tsx";
+import { InstanceOffer } from "./InstanceOffer.tsx";
+import { SiteSteps } from "./SiteSteps.tsx";
 import { textsOf } from "./texts-of.ts";
 import { understood } from "./understood.ts";
 import styles from "./Form.module.css";
@@ -61,6 +64,7 @@ export function WorkloadForm({ store, workload, position, count, onRemove }: Pro
 
   const values = useMemo(() => valuesOf<Workload>(workload.entries), [workload.entries]);
   const unused = useMemo(() => unusedFields(values, dataset), [values, dataset]);
+  const questions = useMemo(() => questionsOf(values, dataset), [values, dataset]);
   const isOwn = values.hardware === "custom";
   const { duplicateWorkload, moveWorkload } = store.getState();
 
@@ -72,6 +76,7 @@ export function WorkloadForm({ store, workload, position, count, onRemove }: Pro
       wide={wide.has(property)}
       unused={unused.includes(property)}
       note={understood(property, values, dataset)}
+      question={questions[property]}
     />
   );
   const usesDetail = sections.some(({ properties }) =>
@@ -113,6 +118,8 @@ export function WorkloadForm({ store, workload, position, count, onRemove }: Pro
           {bound("hours")}
           {bound("site")}
         </div>
+        <SiteSteps store={store} workload={workload.id} site={values.site} />
+        <InstanceOffer store={store} workload={workload.id} values={values} />
         <Disclosure summary={form.more} open={usesDetail}>
           {sections.map(({ title, properties }) => (
             <fieldset key={title} className={styles.section}>

@@ -1,8 +1,10 @@
 import type { ComboboxItem } from "../../ui/Combobox.tsx";
 import { searchHardware } from "../../dataset/hardware-search.ts";
-import type { Dataset, Hardware } from "../../dataset/types.ts";
+import type { Dataset, Hardware, Instance } from "../../dataset/types.ts";
+import { instanceKey, searchInstances } from "../../experiment/instance.ts";
 import { form } from "../../words/en/fields.ts";
 import { hardwareGroups } from "../../words/en/places.ts";
+import { plain } from "../../words/figures.ts";
 
 const limit = 50;
 
@@ -24,16 +26,38 @@ function gathered(items: readonly ComboboxItem[]): ComboboxItem[] {
   return items.toSorted((a, b) => (order.get(a.group) ?? 0) - (order.get(b.group) ?? 0));
 }
 
-/** Matches in the hardware table, with own hardware as the last choice. */
+const instanceLimit = 12;
+
+/** Marks a choice that fills in more than the field it is chosen in. */
+export const instancePrefix = "instance:";
+
+function instanceItem(instance: Instance, dataset: Dataset): ComboboxItem {
+  const hardware = dataset.hardware.get(instance.hardware ?? "")?.name ?? "";
+  const provider = dataset.providers.get(instance.provider)?.name ?? instance.provider;
+  return {
+    key: instancePrefix + instanceKey(instance),
+    label: instance.name,
+    detail: form.instanceDetail(provider, plain(instance.devices, "en"), hardware),
+    group: hardwareGroups.instance,
+  };
+}
+
+/** Matches in the hardware table and among instance types, with own hardware as the last choice. */
 export function hardwareItems(text: string, dataset: Dataset): Items {
   const found = searchHardware(dataset, text);
+  const instances = searchInstances(dataset, text);
   const own = {
     key: "custom",
     label: form.ownDevice,
     detail: form.ownDeviceDetail,
     group: hardwareGroups.own,
   };
-  return { items: [...gathered(found.slice(0, limit).map(itemOf)), own], total: found.length };
+  const items = [
+    ...gathered(found.slice(0, limit).map(itemOf)),
+    ...instances.slice(0, instanceLimit).map((instance) => instanceItem(instance, dataset)),
+    own,
+  ];
+  return { items, total: found.length + instances.length };
 }
 
 export function cpuItems(text: string, dataset: Dataset): Items {

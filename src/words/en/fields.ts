@@ -176,6 +176,14 @@ export const form = {
   noMatch: "No match. Check the spelling, or choose “Own device”.",
   noPlace: "No match. Try a city, a country or a region’s code.",
   noCpu: "No CPU of that name.",
+  instanceDetail: (provider: string, devices: string, hardware: string) =>
+    `${provider}: ${devices} × ${hardware}`,
+  instanceHost: (name: string, parts: string) =>
+    `${name} comes with ${parts}. They are not counted unasked.`,
+  instanceCpus: (sockets: string, cpu: string) => `${sockets} × ${cpu}`,
+  instanceMemory: (gb: string) => `${gb} GB of memory`,
+  and: " and ",
+  describeHost: "Describe the host too",
   watts: (watts: number, basis: string) => `${watts} W ${basis}`,
   bases: { rated: "rated", mean: "measured mean", machine: "machine" },
   boards: (count: number) =>

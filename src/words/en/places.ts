@@ -3,12 +3,13 @@ import type { Dataset, HardwareKind } from "../../dataset/types.ts";
 import type { PueOrigin, Site as ResolvedSite } from "../../experiment/site-factors.ts";
 import { plain } from "../figures.ts";
 
-export const hardwareGroups: Readonly<Record<HardwareKind | "own", string>> = {
+export const hardwareGroups: Readonly<Record<HardwareKind | "instance" | "own", string>> = {
   gpu: "GPUs",
   tpu: "TPUs",
   accelerator: "Other accelerators",
   cpu: "CPUs",
   soc: "Systems on a chip",
+  instance: "Cloud instance types",
   own: "Not in the list",
 };
 

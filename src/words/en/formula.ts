@@ -1,0 +1,17 @@
+export const formula = {
+  title: "The sum with your numbers",
+  devices: "Devices",
+  host: "Host",
+  energy: "Energy with overhead",
+  emissions: "Emissions of the electricity",
+  manufacture: "Manufacture",
+  runs: (runs: string) => ` × ${runs} runs`,
+  measured: (kwh: string) => `${kwh} kWh measured`,
+  measuredWithPue: (kwh: string) => `${kwh} kWh measured with PUE inside`,
+  overPue: (pue: string) => ` ÷ PUE ${pue}`,
+  memory: (gb: string) => `${gb} GB of memory`,
+  and: ", and ",
+  ofRated: (share: string) => `${share} × rated watts of the devices, as an estimate`,
+  ofDraw: (share: string) => `${share} × energy of the devices, as an estimate`,
+  ofDrawAndMemory: (share: string) => `${share} × energy of CPUs and memory, as an estimate`,
+} as const;
