@@ -1,12 +1,12 @@
 import { useEffect, useState } from "react";
 import { Button } from "../ui/Button.tsx";
+import { ErrorBoundary } from "../ui/ErrorBoundary.tsx";
 import { Notice } from "../ui/Notice.tsx";
 import { ReleaseNotLoaded } from "../dataset/library.ts";
 import type { SessionStore } from "../experiment/store.ts";
 import { Calculator } from "../features/calculator/Calculator.tsx";
 import { loadFailureWords } from "../words/en/load-failure.ts";
 import { notices } from "../words/en/problems.ts";
-import { ErrorBoundary } from "./ErrorBoundary.tsx";
 import { EmptyView, Shell } from "./Shell.tsx";
 import { openExample, openFragment, start } from "./session.ts";
 import { ViewNote } from "./ViewNote.tsx";
@@ -46,7 +46,7 @@ export function App() {
 
   return (
     <Shell>
-      <ErrorBoundary>
+      <ErrorBoundary fallback={<Crashed />}>
         {state.is === "loading" ? <EmptyView /> : null}
         {state.is === "failed" ? <Failed why={state.why} /> : null}
         {state.is === "ready" ? (
@@ -66,19 +66,35 @@ export function App() {
   );
 }
 
+function ReloadButton() {
+  return (
+    <p>
+      <Button
+        onClick={() => {
+          window.location.reload();
+        }}
+      >
+        {notices.reload}
+      </Button>
+    </p>
+  );
+}
+
 function Failed({ why }: { readonly why: string }) {
   return (
     <Notice title={notices.loadFailed} tone="care">
       <p>{notices.loadFailedText(why)}</p>
-      <p>
-        <Button
-          onClick={() => {
-            window.location.reload();
-          }}
-        >
-          {notices.reload}
-        </Button>
-      </p>
+      <ReloadButton />
+    </Notice>
+  );
+}
+
+/** A fault of ours. The document stays in the address, so that a reload brings it back. */
+function Crashed() {
+  return (
+    <Notice title={notices.crashed} tone="care">
+      <p>{notices.crashedText}</p>
+      <ReloadButton />
     </Notice>
   );
 }

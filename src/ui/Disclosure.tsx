@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { useState, type ReactNode } from "react";
 import styles from "./Disclosure.module.css";
 
 type Props = {
@@ -7,12 +7,19 @@ type Props = {
   readonly children: ReactNode;
 };
 
-/** The unusual, one click away: the platform's own details element. */
-export function Disclosure({ summary, open, children }: Props) {
+/** The unusual, one click away: the platform's own details element. Its content is drawn when it is first opened. */
+export function Disclosure({ summary, open = false, children }: Props) {
+  const [wasOpened, setWasOpened] = useState(open);
   return (
-    <details className={styles.disclosure} open={open}>
+    <details
+      className={styles.disclosure}
+      open={open}
+      onToggle={(event) => {
+        if (event.currentTarget.open) setWasOpened(true);
+      }}
+    >
       <summary className={styles.summary}>{summary}</summary>
-      <div className={styles.body}>{children}</div>
+      {wasOpened || open ? <div className={styles.body}>{children}</div> : null}
     </details>
   );
 }

@@ -1,4 +1,3 @@
-import { useState } from "react";
 import type { Fact } from "../../calculation/fact.ts";
 import type { Total } from "../../experiment/estimate.ts";
 import type { Dataset } from "../../dataset/types.ts";
@@ -20,51 +19,40 @@ function sorted({ trace, range }: Total): Total["trace"] {
 
 /** Every figure an estimate rests on, with its range, year, source and standing. */
 export function Facts({ total, dataset, locale }: Props) {
-  const [opened, setOpened] = useState(false);
-  const sources = useSources(dataset.version, opened);
+  const sources = useSources(dataset.version);
   return (
-    <details
-      className={styles.facts}
-      onToggle={(event) => {
-        if (event.currentTarget.open) setOpened(true);
-      }}
-    >
-      <summary className={styles.summary}>{result.facts}</summary>
-      {opened ? (
-        <div className={styles.scroll} role="region" aria-label={result.facts} tabIndex={0}>
-          <table className={styles.table}>
-            <thead>
-              <tr>
-                <th scope="col">{result.fact}</th>
-                <th scope="col">{result.value}</th>
-                <th scope="col">{result.lowHigh}</th>
-                <th scope="col">{result.year}</th>
-                <th scope="col">{result.standing}</th>
-                <th scope="col">{result.source}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {sorted(total).map(({ fact, contribution }) => (
-                <tr key={fact.key}>
-                  <th scope="row">{factName(fact, dataset)}</th>
-                  <td>{factFigure(fact, fact.value, locale)}</td>
-                  <td>{ends(fact, contribution ?? fact, locale)}</td>
-                  <td>{fact.year ?? "–"}</td>
-                  <td>{standings[fact.standing]}</td>
-                  <td>
-                    {fact.standing === "yours" ? (
-                      result.yourEntry
-                    ) : (
-                      <SourceList ids={fact.sources} sources={sources} />
-                    )}
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
-      ) : null}
-    </details>
+    <div className={styles.scroll} role="region" aria-label={result.facts} tabIndex={0}>
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            <th scope="col">{result.fact}</th>
+            <th scope="col">{result.value}</th>
+            <th scope="col">{result.lowHigh}</th>
+            <th scope="col">{result.year}</th>
+            <th scope="col">{result.standing}</th>
+            <th scope="col">{result.source}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {sorted(total).map(({ fact, contribution }) => (
+            <tr key={fact.key}>
+              <th scope="row">{factName(fact, dataset)}</th>
+              <td>{factFigure(fact, fact.value, locale)}</td>
+              <td>{ends(fact, contribution ?? fact, locale)}</td>
+              <td>{fact.year ?? "–"}</td>
+              <td>{standings[fact.standing]}</td>
+              <td>
+                {fact.standing === "yours" ? (
+                  result.yourEntry
+                ) : (
+                  <SourceList ids={fact.sources} sources={sources} />
+                )}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }
 

@@ -1,6 +1,4 @@
 import type { Estimate } from "../../experiment/estimate.ts";
-import { Disclosure } from "../../ui/Disclosure.tsx";
-import { formula } from "../../words/en/formula.ts";
 import { result } from "../../words/en/result.ts";
 import { formulaLines } from "./formula-lines.ts";
 import styles from "./Formula.module.css";
@@ -11,7 +9,7 @@ type Props = { readonly found: Estimate; readonly locale: string };
 export function Formula({ found, locale }: Props) {
   const several = found.workloads.length > 1;
   return (
-    <Disclosure summary={formula.title}>
+    <>
       {found.workloads.map(({ load, workload }, index) =>
         load === undefined ? null : (
           // A workload's place is its identity here: two may have one name.
@@ -32,6 +30,6 @@ export function Formula({ found, locale }: Props) {
           </section>
         ),
       )}
-    </Disclosure>
+    </>
   );
 }

@@ -1,6 +1,5 @@
 import { useState } from "react";
 import { useStore } from "zustand";
-import { Disclosure } from "../../ui/Disclosure.tsx";
 import { Field } from "../../ui/Field.tsx";
 import { splitSiteId } from "../../experiment/site-id.ts";
 import type { SessionStore } from "../../experiment/store.ts";
@@ -28,52 +27,50 @@ export function SiteSteps({ store, workload, site }: Props) {
   const { editValue } = store.getState();
 
   return (
-    <Disclosure summary={steps.title}>
-      <div className={styles.grid}>
-        <Field label={steps.owner}>
-          {(control) => (
-            <select
-              {...control}
-              value={owner}
-              onChange={(event) => {
-                setChosen(event.currentTarget.value);
-              }}
-            >
-              <option value="">{steps.choose}</option>
-              {providersOf(dataset).map(({ id, label }) => (
-                <option key={id} value={id}>
-                  {label}
-                </option>
-              ))}
-            </select>
-          )}
-        </Field>
-        <Field label={steps.place}>
-          {(control) => (
-            <select
-              {...control}
-              disabled={owner === ""}
-              value={site !== undefined && ownerOf(site) === owner ? site : ""}
-              onChange={(event) => {
-                const { value } = event.currentTarget;
-                const place = { of: "workload", workload, property: "site" } as const;
-                editValue(place, value === "" ? undefined : value);
-              }}
-            >
-              <option value="">{steps.choose}</option>
-              {placesOf(owner, dataset).map(({ group, places }) => (
-                <optgroup key={group} label={group}>
-                  {places.map(({ id, label }) => (
-                    <option key={id} value={id}>
-                      {label}
-                    </option>
-                  ))}
-                </optgroup>
-              ))}
-            </select>
-          )}
-        </Field>
-      </div>
-    </Disclosure>
+    <div className={styles.grid}>
+      <Field label={steps.owner}>
+        {(control) => (
+          <select
+            {...control}
+            value={owner}
+            onChange={(event) => {
+              setChosen(event.currentTarget.value);
+            }}
+          >
+            <option value="">{steps.choose}</option>
+            {providersOf(dataset).map(({ id, label }) => (
+              <option key={id} value={id}>
+                {label}
+              </option>
+            ))}
+          </select>
+        )}
+      </Field>
+      <Field label={steps.place}>
+        {(control) => (
+          <select
+            {...control}
+            disabled={owner === ""}
+            value={site !== undefined && ownerOf(site) === owner ? site : ""}
+            onChange={(event) => {
+              const { value } = event.currentTarget;
+              const place = { of: "workload", workload, property: "site" } as const;
+              editValue(place, value === "" ? undefined : value);
+            }}
+          >
+            <option value="">{steps.choose}</option>
+            {placesOf(owner, dataset).map(({ group, places }) => (
+              <optgroup key={group} label={group}>
+                {places.map(({ id, label }) => (
+                  <option key={id} value={id}>
+                    {label}
+                  </option>
+                ))}
+              </optgroup>
+            ))}
+          </select>
+        )}
+      </Field>
+    </div>
   );
 }

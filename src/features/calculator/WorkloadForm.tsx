@@ -1,8 +1,9 @@
-import { useEffect, useMemo } from "react";
+import { lazy, useEffect, useMemo } from "react";
 import { FormProvider, useForm } from "react-hook-form";
 import { useStore } from "zustand";
 import { Button } from "../../ui/Button.tsx";
 import { Disclosure } from "../../ui/Disclosure.tsx";
+import { LazyPart } from "../../ui/LazyPart.tsx";
 import type { EnteredWorkload } from "../../experiment/entry.ts";
 import { valuesOf } from "../../experiment/entry.ts";
 import type { Workload } from "../../experiment/experiment.ts";
@@ -11,12 +12,16 @@ import { questionsOf } from "../../experiment/questions.ts";
 import type { SessionStore } from "../../experiment/store.ts";
 import { unusedFields } from "../../experiment/unused-fields.ts";
 import { form } from "../../words/en/fields.ts";
+import { notices } from "../../words/en/problems.ts";
+import { steps } from "../../words/en/site-steps.ts";
 import { BoundField } from "./BoundField.tsx";
 import { InstanceOffer } from "./InstanceOffer.tsx";
-import { SiteSteps } from "./SiteSteps.tsx";
 import { textsOf } from "./texts-of.ts";
 import { understood } from "./understood.ts";
 import styles from "./Form.module.css";
+
+// Folded away at first, so its code comes when it is opened.
+const SiteSteps = lazy(() => import("./SiteSteps.tsx").then((it) => ({ default: it.SiteSteps })));
 
 type Props = {
   readonly store: SessionStore;
@@ -79,8 +84,11 @@ export function WorkloadForm({ store, workload, position, count, onRemove }: Pro
       question={questions[property]}
     />
   );
+  // An instance type is filled in from its name, and says nothing that the fields in sight do not.
   const usesDetail = sections.some(({ properties }) =>
-    properties.some((property) => workload.entries[property] !== undefined),
+    properties.some(
+      (property) => property !== "instance" && workload.entries[property] !== undefined,
+    ),
   );
 
   return (
@@ -118,7 +126,11 @@ export function WorkloadForm({ store, workload, position, count, onRemove }: Pro
           {bound("hours")}
           {bound("site")}
         </div>
-        <SiteSteps store={store} workload={workload.id} site={values.site} />
+        <Disclosure summary={steps.title}>
+          <LazyPart failed={notices.partFailed}>
+            <SiteSteps store={store} workload={workload.id} site={values.site} />
+          </LazyPart>
+        </Disclosure>
         <InstanceOffer store={store} workload={workload.id} values={values} />
         <Disclosure summary={form.more} open={usesDetail}>
           {sections.map(({ title, properties }) => (

@@ -21,7 +21,11 @@ function itemOf(site: Site, dataset: Dataset): ComboboxItem {
 export function siteItems(text: string, dataset: Dataset): Items {
   const places = searchSites(dataset, text, { own: "grid" });
   const homes = searchSites(dataset, text, { own: "home" }).filter(({ kind }) => kind === "home");
-  const regions = places.filter(({ kind }) => kind === "region");
+  // Regions that few may use come after those open to all, and say so.
+  const closed = (site: Site) => Number(site.kind === "region" && site.region.access !== "open");
+  const regions = places
+    .filter(({ kind }) => kind === "region")
+    .toSorted((a, b) => closed(a) - closed(b));
   const grids = places.filter(({ kind }) => kind === "grid");
   const shown = [
     ...regions.slice(0, limits.region),

@@ -5,12 +5,12 @@ import { findRelease } from "../../dataset/releases.ts";
 
 type Sources = SourcesFile["sources"] | "loading" | "failed";
 
-/** Titles and addresses of a release's sources, fetched when they are first wanted. */
-export function useSources(version: string, wanted: boolean): Sources {
+/** Titles and addresses of a release's sources, fetched when they are first shown. */
+export function useSources(version: string): Sources {
   const [known, setKnown] = useState<{ readonly version: string; readonly sources: Sources }>();
   useEffect(() => {
     const release = findRelease(version);
-    if (!wanted || release === undefined) return undefined;
+    if (release === undefined) return undefined;
     let stale = false;
     void loadSources({ base: import.meta.env.BASE_URL, release }).then((loaded) => {
       if (!stale) setKnown({ version, sources: loaded.ok ? loaded.value.sources : "failed" });
@@ -18,6 +18,6 @@ export function useSources(version: string, wanted: boolean): Sources {
     return () => {
       stale = true;
     };
-  }, [version, wanted]);
+  }, [version]);
   return known?.version === version ? known.sources : "loading";
 }

@@ -1,5 +1,5 @@
 import type { Site } from "../../dataset/sites.ts";
-import type { Dataset, HardwareKind } from "../../dataset/types.ts";
+import type { Access, Dataset, HardwareKind } from "../../dataset/types.ts";
 import type { PueOrigin, Site as ResolvedSite } from "../../experiment/site-factors.ts";
 import { plain } from "../figures.ts";
 
@@ -19,6 +19,13 @@ export const siteGroups: Readonly<Record<Site["kind"], string>> = {
   home: "Personal computer on the grid of",
 };
 
+const accesses: Readonly<Record<Access, string>> = {
+  open: "",
+  government: "government only",
+  china: "China partition",
+  sovereign: "sovereign cloud",
+};
+
 export function siteLabel(site: Site, dataset: Dataset): string {
   if (site.kind === "region") {
     const { region } = site;
@@ -33,7 +40,8 @@ export function siteDetail(site: Site, dataset: Dataset): string {
   if (site.kind !== "region") return site.zone.id;
   const { region } = site;
   const country = dataset.countries.get(region.country)?.name;
-  return [region.city ?? region.name, country].filter(Boolean).join(", ");
+  const place = [region.city ?? region.name, country].filter(Boolean).join(", ");
+  return region.access === "open" ? place : `${place}; ${accesses[region.access]}`;
 }
 
 const pueOrigins: Readonly<Record<PueOrigin, (provider: string) => string>> = {
