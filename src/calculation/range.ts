@@ -76,7 +76,6 @@ function totalAt(
 /** Host estimates and manufacture count at `full` only. */
 const onlyAtFull: ReadonlySet<Quantity> = new Set([
   Q.hostShare,
-  Q.ratedW,
   Q.embodiedKgPerDeviceHour,
   Q.embodiedPartKg,
   Q.embodiedHostKgPerW,
@@ -118,6 +117,8 @@ function rangeOf(facts: Iterable<FactInUse>, loads: readonly Load[], boundary: B
     }
     contributions.push({ fact, low, high, lowKg, highKg });
   }
+  // A total that is 0, or so small that it has become 0, has no range.
+  if (totalKg === 0) return { totalKg, lowKg: 0, highKg: 0, contributions };
   const lowKg = totalKg / Math.exp(Math.sqrt(squaresDown));
   const highKg = totalKg * Math.exp(Math.sqrt(squaresUp));
   return { totalKg, lowKg, highKg, contributions };

@@ -1,9 +1,10 @@
 import { carbonKg } from "../calculation/emissions.ts";
-import { Q, type Boundary } from "../calculation/load.ts";
+import { Q, type Boundary, type Load } from "../calculation/load.ts";
 import type { Dataset } from "../dataset/types.ts";
 import type { Experiment } from "./experiment.ts";
 import { resolve } from "./resolve.ts";
 import { siteOf } from "./site-factors.ts";
+import type { SiteKind } from "./site-id.ts";
 import { zoneIntensity } from "./zone-intensity.ts";
 
 /** A site with the emissions of the whole job there, kgCO2e at the boundary shown. */
@@ -30,20 +31,25 @@ export function rankSites(
   const boundary: Boundary = experiment.boundary ?? "site";
   const year = experiment.year ?? dataset.newestGridYear;
   const places = sites.map((id) => siteOf(id, dataset)).filter(({ zone }) => zone !== undefined);
-  const anyPlace = places[0]?.id;
-  if (anyPlace === undefined) return [];
-
-  const loads = experiment.workloads.flatMap((workload) => {
-    const { intensityGPerKwh: _g, intensityKind: _gk, pue: _pue, ...rest } = workload;
-    // Any place will do to find power and host: its intensity and PUE are replaced below.
-    const { load } = resolve({ ...rest, site: anyPlace }, year, dataset);
-    return load === undefined ? [] : [load];
-  });
-  if (loads.length < experiment.workloads.length) return [];
+  // Power and host depend on the kind of site only; intensity and PUE are put in below.
+  const loadsOfKind = new Map<SiteKind, readonly Load[]>();
+  const loadsAt = (kind: SiteKind, site: string): readonly Load[] => {
+    const known = loadsOfKind.get(kind);
+    if (known !== undefined) return known;
+    const loads = experiment.workloads.flatMap((workload) => {
+      const { intensityGPerKwh: _g, intensityKind: _gk, pue: _pue, ...rest } = workload;
+      const { load } = resolve({ ...rest, site }, year, dataset);
+      return load === undefined ? [] : [load];
+    });
+    loadsOfKind.set(kind, loads);
+    return loads;
+  };
 
   const ranked: RankedSite[] = [];
-  for (const { id, zone, pue } of places) {
+  for (const { id, kind, zone, pue } of places) {
     if (id === undefined || zone === undefined) continue;
+    const loads = loadsAt(kind, id);
+    if (loads.length < experiment.workloads.length) return [];
     const intensity = zoneIntensity(zone, year).gPerKwh;
     let kg = 0;
     for (const load of loads) {

@@ -83,12 +83,15 @@ function ofPart(hardware: Hardware, kg: number, rated: Fact, dataset: Dataset): 
     kgPerWattHour: 0,
     levers: isWhole
       ? [lever(part, Q.embodiedPartKg)]
-      : [lever(part, Q.embodiedPartKg), lever(host, Q.embodiedHostKgPerW), lever(rated, Q.ratedW)],
-    fixed: [life],
+      : [lever(part, Q.embodiedPartKg), lever(host, Q.embodiedHostKgPerW)],
+    fixed: isWhole ? [life] : [life, rated],
   };
 }
 
-/** A rule per rated watt and hour, for parts without a figure. */
+/**
+ * A rule per rated watt and hour, for parts without a figure. The rated watts stand for the size of the part, so
+ * the settings and turbo that its power fact spans do not move them; the rule's own range holds their doubt.
+ */
 function byRule(kind: Device["kind"], rated: Fact, dataset: Dataset): Embodied {
   const isProcessor = kind === "cpu" || kind === "soc";
   const rule = methodFacts(dataset).fact(
@@ -103,8 +106,8 @@ function byRule(kind: Device["kind"], rated: Fact, dataset: Dataset): Embodied {
     partKg: 0,
     hostKgPerW: 0,
     kgPerWattHour: rule.value,
-    levers: [lever(rule, Q.embodiedKgPerWattHour), lever(rated, Q.ratedW)],
-    fixed: [],
+    levers: [lever(rule, Q.embodiedKgPerWattHour)],
+    fixed: [rated],
   };
 }
 

@@ -23,21 +23,33 @@ function regionPue(region: Region, dataset: Dataset): Fact | undefined {
   if (region.pue === undefined) return undefined;
   const method = methodFacts(dataset);
   const bound = method.constant("pue_region_bound");
-  return pueFact(`pue:${region.id}`, region.id, region.pue, bound, {
+  return pueFact(region.id, region.id, region.pue, bound, {
     year: region.pueYear,
     standing: region.pueStanding,
     sources: region.sources,
   });
 }
 
-function fleetPue(provider: Provider | undefined, dataset: Dataset): Fact | undefined {
+function fleetPue(
+  region: Region,
+  provider: Provider | undefined,
+  dataset: Dataset,
+): Fact | undefined {
   if (provider?.fleetPue === undefined) return undefined;
   const bound = methodFacts(dataset).constant("pue_fleet_bound");
-  return pueFact(`pue:${provider.id}`, provider.id, provider.fleetPue, bound, {
+  return pueFact(region.id, provider.id, provider.fleetPue, bound, {
     year: provider.fleetPueYear,
     standing: provider.fleetPueStanding,
     sources: provider.sources,
   });
+}
+
+/**
+ * A PUE is a fact of its site, also where it is a fleet's or a kind's average: regions scatter around their average
+ * each on its own.
+ */
+function pueKey(site: string | undefined): string {
+  return `pue:${site ?? ""}`;
 }
 
 type Origin = {
@@ -47,14 +59,14 @@ type Origin = {
 };
 
 function pueFact(
-  key: string,
+  site: string,
   of: string,
   value: number,
   bound: { readonly low: number; readonly high: number },
   origin: Origin,
 ): Fact {
   return {
-    key,
+    key: pueKey(site),
     subject: "pue",
     of,
     value,
@@ -75,17 +87,19 @@ export function pueEnds(
 }
 
 function build(id: string | undefined, dataset: Dataset): Site {
-  const method = methodFacts(dataset);
-  const ownSite = method.fact("pue_own_site", "pue");
-  if (id === undefined) return { id, kind: "grid", pue: ownSite, pueOrigin: "own-site" };
-
+  const ofKind = (constant: string): Fact => {
+    return { ...methodFacts(dataset).fact(constant, "pue"), key: pueKey(id) };
+  };
+  if (id === undefined) {
+    return { id, kind: "grid", pue: ofKind("pue_own_site"), pueOrigin: "own-site" };
+  }
   const { kind, rest } = splitSiteId(id);
   if (kind !== "cloud") {
     const zone = dataset.zones.get(rest);
     const place = zone === undefined ? {} : { zone, country: zone.country };
     return kind === "home"
-      ? { id, kind, ...place, pue: method.fact("pue_home", "pue"), pueOrigin: "home" }
-      : { id, kind, ...place, pue: ownSite, pueOrigin: "own-site" };
+      ? { id, kind, ...place, pue: ofKind("pue_home"), pueOrigin: "home" }
+      : { id, kind, ...place, pue: ofKind("pue_own_site"), pueOrigin: "own-site" };
   }
 
   const region = dataset.regions.get(id);
@@ -93,7 +107,7 @@ function build(id: string | undefined, dataset: Dataset): Site {
   const provider = dataset.providers.get(region.provider);
   const zone = region.zone === undefined ? undefined : dataset.zones.get(region.zone);
   const own = regionPue(region, dataset);
-  const fleet = fleetPue(provider, dataset);
+  const fleet = fleetPue(region, provider, dataset);
   return {
     id,
     kind,
@@ -101,7 +115,7 @@ function build(id: string | undefined, dataset: Dataset): Site {
     ...(provider === undefined ? {} : { provider }),
     ...(zone === undefined ? {} : { zone }),
     country: region.country,
-    pue: own ?? fleet ?? method.fact("pue_cloud", "pue"),
+    pue: own ?? fleet ?? ofKind("pue_cloud"),
     pueOrigin: own ? "region" : fleet ? "fleet" : "cloud",
   };
 }

@@ -9,6 +9,7 @@ import { notices } from "../../words/en/problems.ts";
 import { result } from "../../words/en/result.ts";
 import { Breakdown } from "./Breakdown.tsx";
 import { Drivers } from "./Drivers.tsx";
+import { Equivalents } from "./Equivalents.tsx";
 import { Notes } from "./Notes.tsx";
 import { Offset } from "./Offset.tsx";
 import { Workloads } from "./Workloads.tsx";
@@ -36,6 +37,7 @@ export function Explained({ found, total, dataset, store, locale }: Props) {
       <Notes found={found} dataset={dataset} locale={locale} />
       <Offset total={total} store={store} locale={locale} />
       <div>
+        <Equivalents total={total} dataset={dataset} locale={locale} />
         <Disclosure summary={formula.title}>
           <LazyPart failed={notices.partFailed}>
             <Formula found={found} locale={locale} />

@@ -5,6 +5,7 @@ import type { Entered } from "../../experiment/entry.ts";
 import { maxWorkloads } from "../../experiment/fields.ts";
 import type { SessionStore } from "../../experiment/store.ts";
 import { form } from "../../words/en/fields.ts";
+import { Examples } from "./Examples.tsx";
 import { ExperimentForm } from "./ExperimentForm.tsx";
 import { WorkloadForm } from "./WorkloadForm.tsx";
 import styles from "./Form.module.css";
@@ -78,6 +79,14 @@ export function Form({ store, onExample }: Props) {
             </Button>
           </p>
         )}
+      </div>
+      <div>
+        <Examples
+          store={store}
+          onLoad={(name) => {
+            remember(form.caseLoaded(name));
+          }}
+        />
       </div>
       <ExperimentForm store={store} />
     </section>

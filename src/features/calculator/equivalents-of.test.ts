@@ -25,7 +25,7 @@ describe("the rows that may be shown", () => {
     expect(doubtful).toEqual(["person_year_eu", "person_year_india"]);
   });
 
-  it("are of the newest edition of their source in the table, but for coal and one older home", () => {
+  it("are of no EPA edition but the newest", () => {
     const epa = found.filter(({ row }) => String(row.source_ids) === "epa-equivalencies");
     expect(new Set(epa.map(({ row }) => row.year))).toEqual(new Set([2024]));
   });

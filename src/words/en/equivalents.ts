@@ -107,7 +107,6 @@ const regional = { drive: "a car", person: "a person" } as const;
 export type RegionalKind = keyof typeof regional;
 
 export const equivalents = {
-  title: "In everyday terms",
   place: "Cars, people and homes as in",
   intro: (mass: string) => `${mass} is about as much as any one of these.`,
   rough:

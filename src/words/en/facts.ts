@@ -67,16 +67,17 @@ export function factName(fact: Fact, dataset: Dataset): string {
   }
 }
 
-function pueOf(fact: Fact, name: string): string {
-  switch (fact.of) {
+function pueOf({ key, of }: Fact, name: string): string {
+  const site = key.slice("pue:".length);
+  switch (of) {
     case "pue_own_site":
-      return "of an own machine room (survey average)";
+      return site === "" ? "of machine rooms (survey average)" : `of ${site} (survey average)`;
     case "pue_cloud":
-      return "of a cloud that publishes none";
+      return `of ${site} (average of clouds)`;
     case "pue_home":
-      return "of a personal computer";
+      return `of ${site}`;
     default:
-      return fact.key.includes("/") ? `of ${name}` : `of the ${name} fleet`;
+      return of === site ? `of ${site}` : `of ${site} (average of ${name})`;
   }
 }
 

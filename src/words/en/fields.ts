@@ -162,6 +162,7 @@ export const form = {
   undo: "Undo",
   removed: (position: number) => `Workload ${position} was removed.`,
   cleared: "The form was cleared.",
+  caseLoaded: (name: string) => `${name} was loaded.`,
   exampleLoaded: "The example was loaded.",
   notUsed: "Not used: it has nothing to act on here.",
   fallback: (words: string) => `${words} (when not given)`,

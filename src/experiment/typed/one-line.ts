@@ -1,0 +1,107 @@
+import type { Dataset, Hardware } from "../../dataset/types.ts";
+import {
+  type CountFinding,
+  countReadings,
+  countsDevices,
+  takeCountAt,
+  takeCountsWithNoun,
+} from "./line-counts.ts";
+import {
+  hardwareTable,
+  type NameFinding,
+  siteTable,
+  takeNames,
+  takeSuggestion,
+  widened,
+} from "./line-names.ts";
+import { isTotal, takeNumbers, type Total } from "./line-numbers.ts";
+import { type Found, settled } from "./line-settled.ts";
+import { leftOver, release, type Sheet, sheetOf, textOfSpan } from "./line-words.ts";
+import { type CountReading, type Line, maxLineLength, mostCandidates } from "./line.ts";
+
+function foundName(sheet: Sheet, { field, ids, isCertain, span }: NameFinding): Found {
+  const from = textOfSpan(sheet, span);
+  const [id] = ids;
+  return isCertain && id !== undefined
+    ? { field, value: id, from }
+    : { field, code: "which", candidates: ids.slice(0, mostCandidates), from };
+}
+
+function hasSameReadings(a: readonly CountReading[], b: readonly CountReading[]): boolean {
+  return a.length === b.length && a.every(({ devices }, at) => devices === b[at]?.devices);
+}
+
+/** A count in devices, where all parts it may be of agree. Words that count nothing of theirs are given back. */
+function foundCount(
+  sheet: Sheet,
+  count: CountFinding,
+  rows: readonly Hardware[],
+): readonly Found[] {
+  const { amount, spans } = count;
+  const from = spans.map((span) => textOfSpan(sheet, span)).join(" … ");
+  const found = { field: "devices", from } as const;
+  if (rows.length === 0 && countsDevices(count)) return [{ ...found, value: amount }];
+  const [readings, ...others] = rows.map((row) => countReadings(count, row));
+  if (readings === undefined || !others.every((other) => hasSameReadings(readings, other))) {
+    return [{ ...found, code: "needs-hardware", amount }];
+  }
+  const [reading, another] = readings;
+  if (another !== undefined) return [{ ...found, code: "count-unit", readings }];
+  if (reading !== undefined) return [{ ...found, value: reading.devices }];
+  for (const span of spans) release(sheet, span);
+  return [];
+}
+
+/** Hours of one run by the count; a question without one, or where boards and their devices may be mixed up. */
+function foundTotal(
+  { deviceHours, from }: Total,
+  devices: number | undefined,
+  rows: readonly Hardware[],
+): Found {
+  const isSure = rows.every(({ driverDevices }) => driverDevices === 1);
+  return devices !== undefined && devices > 0 && isSure
+    ? { field: "hours", value: deviceHours / devices, from }
+    : { field: "hours", code: "device-hours", deviceHours, from };
+}
+
+/** Names first, since `RTX 4090 D` ends in four thousand days; what only resembles a name last. */
+function readSheet(sheet: Sheet, dataset: Dataset): readonly Found[] {
+  const hardwareNames = hardwareTable(dataset);
+  const siteNames = siteTable(dataset);
+  const named = takeNames(sheet, hardwareNames);
+  const numbers = takeNumbers(sheet);
+  const counts = takeCountsWithNoun(sheet);
+  const wide = named.map((name) => widened(sheet, hardwareNames, name));
+  const placed = takeNames(sheet, siteNames).map((name) => widened(sheet, siteNames, name));
+  const hardware = named.length > 0 ? wide : takeSuggestion(sheet, hardwareNames);
+  const sites = placed.length > 0 ? placed : takeSuggestion(sheet, siteNames);
+
+  const atNames = hardware.flatMap(({ span }) => takeCountAt(sheet, span) ?? []);
+  const rows = hardware.flatMap(({ ids }) => ids.flatMap((id) => dataset.hardware.get(id) ?? []));
+  const allCounts = [...counts, ...atNames.filter((one) => "spans" in one)];
+  const devices = allCounts.flatMap((count) => foundCount(sheet, count, rows));
+  const [count] = settled(devices).parts;
+  const oneCount = typeof count?.value === "number" ? count.value : undefined;
+  const totals = [...numbers.filter(isTotal), ...atNames.filter((one) => "deviceHours" in one)];
+  return [
+    ...devices,
+    ...[...hardware, ...sites].map((name) => foundName(sheet, name)),
+    ...numbers.filter((one) => !isTotal(one)),
+    ...totals.map((total) => foundTotal(total, oneCount, rows)),
+  ];
+}
+
+/**
+ * Reads a workload from one line of typed text: `8xA100 80GB, 3d 4h, us-east-1`. Names are taken as the fields of
+ * the form take them; what several rows could be, or what only resembles a name, becomes a question. Beyond
+ * `maxLineLength` characters nothing is read.
+ */
+export function parseLine(text: string, dataset: Dataset): Line {
+  if (text.length > maxLineLength) {
+    const problem = { code: "too-long", maxLength: maxLineLength } as const;
+    return { parts: [], questions: [], leftOver: [], problem };
+  }
+  const sheet = sheetOf(text);
+  const found = settled(readSheet(sheet, dataset));
+  return { ...found, leftOver: leftOver(sheet) };
+}
