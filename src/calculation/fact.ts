@@ -20,7 +20,8 @@ export type FactSubject =
   | "embodied-per-watt-hour"
   | "embodied-life"
   | "water-site"
-  | "water-grid";
+  | "water-grid"
+  | "offset-price";
 
 /**
  * One figure an estimate rests on. Two uses with the same `key` are one fact: it is wrong once, in the same

@@ -144,6 +144,7 @@ export function hostOf(
   const { rule, constant } = estimatedShare(device, basis, site, utilisationGiven);
   const share = methodFacts(dataset).fact(constant, "host-share");
   const joint = constant === "host_rated_u_default" && utilisation !== undefined;
+  const first = joint ? jointLever(utilisation, share, dataset) : lever(share, Q.hostShare);
   return {
     rule,
     share: share.value,
@@ -151,10 +152,8 @@ export function hostOf(
     cpuW: 0,
     cpuUtilisation: 0,
     memory,
-    levers: [
-      joint ? jointLever(utilisation, share, dataset) : lever(share, Q.hostShare),
-      ...memory.levers,
-    ],
-    fixed: joint ? [share] : [],
+    levers: [first, ...memory.levers],
+    // It moves with the utilisation, and is shown with what it moves to.
+    fixed: joint ? [{ ...share, low: first.low, high: first.high }] : [],
   };
 }

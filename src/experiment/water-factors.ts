@@ -53,7 +53,7 @@ function onSite(site: Site, dataset: Dataset): Fact {
 }
 
 /** Region → provider → default on site; country → world for the electricity (DESIGN §2, Water). */
-function waterFactors(site: Site, dataset: Dataset): WaterFactors {
+export function waterFactors(site: Site, dataset: Dataset): WaterFactors {
   const grid = countryConstants[site.country ?? ""] ?? "wue_grid_world";
   return {
     onSite: onSite(site, dataset),

@@ -65,6 +65,12 @@ export function takeCountsWithNoun(sheet: Sheet): readonly CountFinding[] {
 const timesBefore = new RegExp(`^(${amountPattern})(?: ?[x×*])?$`, "i");
 const timesAfter = new RegExp(`^[x×*] ?(${amountPattern})$`, "i");
 
+/** Machines of several devices each: `4 nodes x`, `2 servers with`, `2x`. */
+const machinesBefore = new RegExp(
+  `^(${amountPattern})(?: ?[x×*]| (?:nodes?|machines?|servers?|hosts?)(?: ?[x×*]| of| with)?)$`,
+  "i",
+);
+
 type Amount = { readonly text: string; readonly span: Span };
 
 /** The first of the spans that is free, in one segment, and fits. */

@@ -1,5 +1,6 @@
 import { findHardware, searchHardware } from "../../dataset/hardware-search.ts";
 import { findSite, searchSites } from "../../dataset/site-search.ts";
+import type { Site } from "../../dataset/sites.ts";
 import type { Dataset } from "../../dataset/types.ts";
 import { isCountNoun, isMultiplier } from "./line-counts.ts";
 import type { TextProperty } from "./line.ts";
@@ -34,8 +35,8 @@ const mostNameWords = 7;
 const mostSearchWords = 4;
 
 /** Searches read the whole table: each text is looked for once. */
-function remembering(search: (text: string) => readonly string[]): NameTable["search"] {
-  const known = new Map<string, readonly string[]>();
+function remembering<T>(search: (text: string) => readonly T[]): (text: string) => readonly T[] {
+  const known = new Map<string, readonly T[]>();
   return (text) => {
     const found = known.get(text) ?? search(text);
     known.set(text, found);
@@ -67,17 +68,36 @@ function* turned(text: string): Iterable<string> {
   }
 }
 
+/**
+ * Cities, states and the names of regions are shared: "Oregon" is one cloud's name and where another one is, too.
+ * A country alone means its grid.
+ */
+function rivals(site: Site, found: readonly Site[]): readonly Site[] {
+  const isRival = ({ id, kind }: Site) =>
+    kind === "region" && providerOf(id) !== providerOf(site.id);
+  return site.kind === "region" && found.some(isRival) ? found : [];
+}
+
+function providerOf(siteId: string): string {
+  return siteId.split("/", 1)[0] ?? "";
+}
+
 export function siteTable(dataset: Dataset): NameTable {
+  const search = remembering((text) =>
+    searchSites(dataset, text, { own: /\bhome\b/i.test(text) ? "home" : "grid" }),
+  );
+  const idsOf = (sites: readonly Site[]) => sites.map(({ id }) => id);
   return {
     field: "site",
     find: (text) => {
       for (const spelling of turned(text)) {
         const site = findSite(dataset, spelling);
-        if (site !== undefined) return [site.id];
+        if (site !== undefined)
+          return [...new Set([site.id, ...idsOf(rivals(site, search(spelling)))])];
       }
       return [];
     },
-    search: remembering((text) => searchSites(dataset, text).map(({ id }) => id)),
+    search: (text) => idsOf(search(text)),
   };
 }
 
@@ -97,7 +117,7 @@ function standsAlone(sheet: Sheet, { first, end }: Span): boolean {
 function isPlainWord(sheet: Sheet, span: Span): boolean {
   const text = textOfSpan(sheet, span);
   if (
-    !/^\p{L}{1,3}$/u.test(text) ||
+    !/^\p{L}{1,3}(?: \p{L}{1,3})*$/u.test(text) ||
     /^(?:in|on|at)$/i.test(sheet.words[span.first - 1]?.text ?? "")
   ) {
     return false;

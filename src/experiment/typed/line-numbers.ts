@@ -1,7 +1,7 @@
 import { amountOf, amountPattern } from "./amount.ts";
 import { parseDuration } from "./duration.ts";
 import type { Found } from "./line-settled.ts";
-import { freeSpans, type Sheet, take, textOfSpan } from "./line-words.ts";
+import { freeSpans, type Sheet, type Span, take, textOfSpan } from "./line-words.ts";
 
 /** Device-hours ≥ 0 in all, which wait for a count of devices. */
 export type Total = { readonly deviceHours: number; readonly from: string };
@@ -55,8 +55,11 @@ const readers = [
   { mostWords: 8, read: readDuration },
 ] as const;
 
-export function isTotal(found: Found | Total): found is Total {
-  return !("field" in found);
+/** In `2 3090s` the word is a part, not some seconds. */
+function isCountedPart({ words }: Sheet, { first, end }: Span): boolean {
+  const isGlued = end - first === 1 && /^\d{3,}s$/.test(words[first]?.text ?? "");
+  const isAfterNumber = /^\d+[x×*]?$/i.test(words[first - 1]?.text ?? "");
+  return isGlued && isAfterNumber && words[first]?.startsSegment === false;
 }
 
 /** Takes years, runs, percentages and durations. */
@@ -64,7 +67,7 @@ export function takeNumbers(sheet: Sheet): readonly (Found | Total)[] {
   const all: (Found | Total)[] = [];
   for (const { mostWords, read } of readers) {
     for (const span of freeSpans(sheet, mostWords)) {
-      const found = read(textOfSpan(sheet, span));
+      const found = isCountedPart(sheet, span) ? undefined : read(textOfSpan(sheet, span));
       if (found === undefined) continue;
       take(sheet, span);
       all.push(found);

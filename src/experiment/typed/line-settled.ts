@@ -1,4 +1,13 @@
-import type { LineField, LinePart, LineQuestion } from "./line.ts";
+import {
+  type LineField,
+  type LinePart,
+  type LineQuestion,
+  mostCandidates,
+  type NumberPart,
+  type NumberQuestion,
+  type TextPart,
+  type TextQuestion,
+} from "./line.ts";
 
 export type Found = LinePart | LineQuestion;
 
@@ -13,29 +22,54 @@ const fields: readonly LineField[] = [
   "year",
 ];
 
+function isText(found: Found): found is TextPart | TextQuestion {
+  return found.field === "hardware" || found.field === "site";
+}
+
 function isQuestion(found: Found): found is LineQuestion {
   return "code" in found;
 }
 
-/** One field's findings: a part if they agree. What was said in two ways is asked. */
-function settledField(found: readonly Found[]): readonly Found[] {
-  const questions = found.filter(isQuestion);
-  const [part, ...others] = found.filter((one) => !isQuestion(one));
-  if (part === undefined) return questions;
-  const from = [part, ...others].map((one) => one.from).join(", ");
-  const values = [...new Set([part, ...others].map(({ value }) => value))];
-  if (values.length === 1 && questions.length === 0) return [{ ...part, from }];
-  return [{ field: part.field, code: "several", values, from }, ...questions];
+function joinedWords(found: readonly Found[]): string {
+  return found.map(({ from }) => from).join(", ");
 }
 
-/** Parts and questions, no field with both. */
+function settledText(found: readonly (TextPart | TextQuestion)[]): readonly Found[] {
+  const [first] = found;
+  if (first === undefined) return [];
+  const ids = new Set(found.flatMap((one) => ("code" in one ? one.candidates : [one.value])));
+  const from = joinedWords(found);
+  if (ids.size === 1 && !found.some(isQuestion)) return [{ ...first, from }];
+  const candidates = [...ids].slice(0, mostCandidates);
+  return [{ field: first.field, code: "which", candidates, from }];
+}
+
+function settledNumber(found: readonly (NumberPart | NumberQuestion)[]): readonly Found[] {
+  const parts = found.filter((one) => !("code" in one));
+  const questions = found.filter((one) => "code" in one);
+  const [part] = parts;
+  if (part === undefined) return questions;
+  const values = [...new Set(parts.map(({ value }) => value))];
+  const from = joinedWords(parts);
+  return values.length === 1 && questions.length === 0
+    ? [{ ...part, from }]
+    : [{ field: part.field, code: "several", values, from }, ...questions];
+}
+
+/** Parts and questions, no field with both: what was said in two ways is asked. */
 export function settled(found: readonly Found[]): {
   readonly parts: readonly LinePart[];
   readonly questions: readonly LineQuestion[];
 } {
-  const all = fields.flatMap((field) => settledField(found.filter((one) => one.field === field)));
+  const all = fields.flatMap((field) => {
+    const ofField = found.filter((one) => one.field === field);
+    return [
+      ...settledText(ofField.filter((one) => isText(one))),
+      ...settledNumber(ofField.filter((one) => !isText(one))),
+    ];
+  });
   return {
-    parts: all.filter((one) => !isQuestion(one)),
-    questions: all.filter(isQuestion),
+    parts: all.filter((one) => !("code" in one)),
+    questions: all.filter((one) => "code" in one),
   };
 }

@@ -22,7 +22,7 @@ const chunkPattern = new RegExp(
 function unglued(chunk: string): readonly string[] {
   return chunk
     .replace(/[.:!?]+$/, "")
-    .replace(/^(\d[\d.,]*[x×*])(?=[\p{L}\d])/u, "$1 ")
+    .replace(/^(?:\d[\d.,]*[x×*](?=[\p{L}\d]))+/iu, (times) => times.replaceAll(/([x×*])/gi, "$1 "))
     .replace(/%(?=\p{L})/u, "% ")
     .replace(/-(?=(?:hours?|hrs?|days?)$)/i, " ")
     .split(" ");

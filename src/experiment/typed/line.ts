@@ -1,35 +1,46 @@
-import type { ClockReading } from "./duration.ts";
 import type { CountUnitName } from "./count.ts";
+import type { ClockReading } from "./duration.ts";
 
 /** Named as in a workload, the year as in the experiment. */
 export type TextProperty = "hardware" | "site";
 export type NumberProperty = "devices" | "hours" | "utilisationPercent" | "runs" | "year";
 export type LineField = TextProperty | NumberProperty;
 
-/** One value of the line in its field's unit: an id, devices, hours of one run, percent. Limits are not checked. */
-export type LinePart =
-  | { readonly field: TextProperty; readonly value: string; readonly from: string }
-  | { readonly field: NumberProperty; readonly value: number; readonly from: string };
+/** An id, and the words it was read from. */
+export type TextPart = {
+  readonly field: TextProperty;
+  readonly value: string;
+  readonly from: string;
+};
 
-/** Devices that a count stands for if it is a count of this unit. */
+/** Devices, hours of one run, percent of TDP, runs or a year. Limits are the field's to check. */
+export type NumberPart = {
+  readonly field: NumberProperty;
+  readonly value: number;
+  readonly from: string;
+};
+
+export type LinePart = TextPart | NumberPart;
+
+/** Ids, best first, `mostCandidates` at most; a single one where the words only begin or suggest its name. */
+export type TextQuestion = {
+  readonly field: TextProperty;
+  readonly code: "which";
+  readonly candidates: readonly string[];
+  readonly from: string;
+};
+
+/** Devices that a count stands for, if it is a count of this unit. */
 export type CountReading = { readonly unit: CountUnitName; readonly devices: number };
 
-/** Words with more than one reading, or one that is too uncertain to be taken. */
-export type LineQuestion =
-  /** Ids, the best first, `mostCandidates` at most; a single one when the words only begin or suggest a name. */
-  | {
-      readonly field: TextProperty;
-      readonly code: "which";
-      readonly candidates: readonly string[];
-      readonly from: string;
-    }
+export type NumberQuestion =
   | {
       readonly field: "hours";
       readonly code: "ambiguous-clock";
       readonly readings: readonly [ClockReading, ClockReading];
       readonly from: string;
     }
-  /** Device-hours without a count of devices to divide them by. */
+  /** Device-hours with no sure count of devices to divide them by. */
   | {
       readonly field: "hours";
       readonly code: "device-hours";
@@ -57,13 +68,16 @@ export type LineQuestion =
       readonly percent: number;
       readonly from: string;
     }
-  /** Several values that differ, in the order of the line. */
+  /** Values that differ, in the order they were found; a single one where another question is its rival. */
   | {
-      readonly field: LineField;
+      readonly field: NumberProperty;
       readonly code: "several";
-      readonly values: readonly (string | number)[];
+      readonly values: readonly number[];
       readonly from: string;
     };
+
+/** Words with more than one reading, or one that is too uncertain to be taken. */
+export type LineQuestion = TextQuestion | NumberQuestion;
 
 /** No field has both a part and a question, and none has two parts. */
 export type Line = {
@@ -71,7 +85,7 @@ export type Line = {
   readonly questions: readonly LineQuestion[];
   /** Words not understood, neighbours together; without "for", "in" and the like. */
   readonly leftOver: readonly string[];
-  /** Nothing was read: a part cut off in the middle could be another. */
+  /** Nothing was read: a part that is cut off could be taken for another. */
   readonly problem?: { readonly code: "too-long"; readonly maxLength: number };
 };
 

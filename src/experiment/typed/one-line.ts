@@ -14,17 +14,17 @@ import {
   takeSuggestion,
   widened,
 } from "./line-names.ts";
-import { isTotal, takeNumbers, type Total } from "./line-numbers.ts";
+import { takeNumbers, type Total } from "./line-numbers.ts";
 import { type Found, settled } from "./line-settled.ts";
 import { leftOver, release, type Sheet, sheetOf, textOfSpan } from "./line-words.ts";
-import { type CountReading, type Line, maxLineLength, mostCandidates } from "./line.ts";
+import { type CountReading, type Line, maxLineLength } from "./line.ts";
 
 function foundName(sheet: Sheet, { field, ids, isCertain, span }: NameFinding): Found {
   const from = textOfSpan(sheet, span);
   const [id] = ids;
   return isCertain && id !== undefined
     ? { field, value: id, from }
-    : { field, code: "which", candidates: ids.slice(0, mostCandidates), from };
+    : { field, code: "which", candidates: ids, from };
 }
 
 function hasSameReadings(a: readonly CountReading[], b: readonly CountReading[]): boolean {
@@ -82,11 +82,14 @@ function readSheet(sheet: Sheet, dataset: Dataset): readonly Found[] {
   const devices = allCounts.flatMap((count) => foundCount(sheet, count, rows));
   const [count] = settled(devices).parts;
   const oneCount = typeof count?.value === "number" ? count.value : undefined;
-  const totals = [...numbers.filter(isTotal), ...atNames.filter((one) => "deviceHours" in one)];
+  const totals = [
+    ...numbers.filter((one) => !("field" in one)),
+    ...atNames.filter((one) => "deviceHours" in one),
+  ];
   return [
     ...devices,
     ...[...hardware, ...sites].map((name) => foundName(sheet, name)),
-    ...numbers.filter((one) => !isTotal(one)),
+    ...numbers.filter((one) => "field" in one),
     ...totals.map((total) => foundTotal(total, oneCount, rows)),
   ];
 }

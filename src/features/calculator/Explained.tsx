@@ -45,7 +45,7 @@ export function Explained({ found, total, dataset, store, locale }: Props) {
         </Disclosure>
         <Disclosure summary={result.facts}>
           <LazyPart failed={notices.partFailed}>
-            <Facts total={total} dataset={dataset} locale={locale} />
+            <Facts found={found} total={total} dataset={dataset} locale={locale} />
           </LazyPart>
         </Disclosure>
       </div>

@@ -1,14 +1,21 @@
 import type { Fact } from "../../calculation/fact.ts";
-import type { Total } from "../../experiment/estimate.ts";
+import type { Estimate, Total } from "../../experiment/estimate.ts";
 import type { Dataset } from "../../dataset/types.ts";
 import { factFigure, factName, standings } from "../../words/en/facts.ts";
+import { plain } from "../../words/figures.ts";
 import { result } from "../../words/en/result.ts";
+import { factsBeside } from "./facts-beside.ts";
 import { SourceList } from "./SourceList.tsx";
 import { useSources } from "./use-sources.ts";
 import { weightOf } from "./weight.ts";
 import styles from "./Facts.module.css";
 
-type Props = { readonly total: Total; readonly dataset: Dataset; readonly locale: string };
+type Props = {
+  readonly found: Estimate;
+  readonly total: Total;
+  readonly dataset: Dataset;
+  readonly locale: string;
+};
 
 /** Facts that move the headline most come first; those without a range, or outside its boundary, last. */
 function sorted({ trace, range }: Total): Total["trace"] {
@@ -17,49 +24,43 @@ function sorted({ trace, range }: Total): Total["trace"] {
   return trace.toSorted((a, b) => weight(b) - weight(a));
 }
 
-/** Every figure an estimate rests on, with its range, year, source and standing. */
-export function Facts({ total, dataset, locale }: Props) {
+/** Every figure an estimate rests on, and those beside it, with range, year, standing and source. */
+export function Facts({ found, total, dataset, locale }: Props) {
   const sources = useSources(dataset.version);
+  const item = (fact: Fact, ends: Ends) => (
+    <li key={fact.key} className={styles.fact}>
+      <p className={styles.name}>
+        {factName(fact, dataset)} <b>{factFigure(fact, fact.value, locale)}</b>
+      </p>
+      <p>
+        {[endWords(ends, locale), fact.year, standings[fact.standing]]
+          .filter((part) => part !== undefined)
+          .join(" · ")}
+      </p>
+      {fact.standing === "yours" ? null : (
+        <p>
+          <SourceList ids={fact.sources} sources={sources} />
+        </p>
+      )}
+    </li>
+  );
   return (
-    <div className={styles.scroll} role="region" aria-label={result.facts} tabIndex={0}>
-      <table className={styles.table}>
-        <thead>
-          <tr>
-            <th scope="col">{result.fact}</th>
-            <th scope="col">{result.value}</th>
-            <th scope="col">{result.lowHigh}</th>
-            <th scope="col">{result.year}</th>
-            <th scope="col">{result.standing}</th>
-            <th scope="col">{result.source}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {sorted(total).map(({ fact, contribution }) => (
-            <tr key={fact.key}>
-              <th scope="row">{factName(fact, dataset)}</th>
-              <td>{factFigure(fact, fact.value, locale)}</td>
-              <td>{ends(fact, contribution ?? fact, locale)}</td>
-              <td>{fact.year ?? "–"}</td>
-              <td>{standings[fact.standing]}</td>
-              <td>
-                {fact.standing === "yours" ? (
-                  result.yourEntry
-                ) : (
-                  <SourceList ids={fact.sources} sources={sources} />
-                )}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <>
+      <ul className={styles.facts}>
+        {sorted(total).map(({ fact, contribution }) => item(fact, contribution ?? fact))}
+      </ul>
+      <h3 className={styles.heading}>{result.beside}</h3>
+      <ul className={styles.facts}>
+        {factsBeside(found, dataset).map((fact) => item(fact, fact))}
+      </ul>
+    </>
   );
 }
 
-function ends(fact: Fact, { low, high }: { low: number; high: number }, locale: string): string {
+type Ends = { readonly low: number; readonly high: number };
+
+/** The ends of a fact, in its unit, which stands beside its value. */
+function endWords({ low, high }: Ends, locale: string): string {
   if (low === high) return result.exact;
-  return result.between({
-    low: factFigure(fact, low, locale),
-    high: factFigure(fact, high, locale),
-  });
+  return result.between({ low: plain(low, locale), high: plain(high, locale) });
 }

@@ -61,10 +61,22 @@ export function factName(fact: Fact, dataset: Dataset): string {
     case "embodied-life":
       return "Hours of use that manufacture is spread over";
     case "water-site":
-      return "Water in the data centre";
+      return `Water in the data centre, ${waterOwner(fact, name)}`;
     case "water-grid":
-      return "Water of the electricity";
+      return `Water of the electricity, ${waterPlace(fact.of)}`;
+    case "offset-price":
+      return `Price of dealing with a tonne: ${fact.of ?? ""}`;
   }
+}
+
+function waterOwner({ key, of }: Fact, name: string): string {
+  if (key === "wue:home") return "a personal computer has none";
+  if (key.startsWith("wue:")) return `of ${name}`;
+  return of === "wue_site_default" ? "average of US data centres" : "average of the provider";
+}
+
+function waterPlace(of: string | undefined): string {
+  return of === "wue_grid_world" ? "world average" : "average of the country";
 }
 
 function pueOf({ key, of }: Fact, name: string): string {
