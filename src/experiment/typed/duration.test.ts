@@ -97,6 +97,8 @@ describe("parseDuration", () => {
     "3d h",
     "h",
     "3 kWh",
+    "250 W",
+    "3 M",
     "8 hours per day",
     "1:75",
     "1:3",

@@ -45,7 +45,9 @@ function spelledHours(text: string): number | undefined {
   let smallest = Number.POSITIVE_INFINITY;
   let length = 0;
   for (const [piece, amount = "", unit = ""] of spelled.matchAll(piecePattern)) {
-    const unitSeconds = secondsByUnit.get(unit.toLowerCase());
+    // 250 W is power, and 3 M may be months or millions.
+    const isOtherUnit = unit === "W" || unit === "M";
+    const unitSeconds = isOtherUnit ? undefined : secondsByUnit.get(unit.toLowerCase());
     if (unitSeconds === undefined || unitSeconds >= smallest) return undefined;
     seconds += amountOf(amount) * unitSeconds;
     smallest = unitSeconds;

@@ -67,7 +67,7 @@ const timesAfter = new RegExp(`^[x×*] ?(${amountPattern})$`, "i");
 
 /** Machines of several devices each: `4 nodes x`, `2 servers with`, `2x`. */
 const machinesBefore = new RegExp(
-  `^(${amountPattern})(?: ?[x×*]| (?:nodes?|machines?|servers?|hosts?)(?: ?[x×*]| of| with)?)$`,
+  `^(${amountPattern})(?: ?[x×*]| (?:nodes?|machines?|servers?|hosts?)(?: ?[x×*]| of| with))$`,
   "i",
 );
 
@@ -90,6 +90,13 @@ function deviceHoursOf(amount: Amount, word: string): number | undefined {
   return duration !== undefined && "deviceHours" in duration ? duration.deviceHours : undefined;
 }
 
+/** How many machines have the count each, where the words before it say so. */
+function machinesOf(sheet: Sheet, { first }: Span): Amount | undefined {
+  const ahead = [first - 3, first - 2, first - 1].map((at) => ({ first: at, end: first }));
+  const isJoined = sheet.words[first]?.startsSegment === false;
+  return isJoined ? amountIn(sheet, ahead, machinesBefore) : undefined;
+}
+
 /** Takes the count at the name of a part, `8x A100`, `64 TPU v4`, `A100 x8`, or its device-hours. */
 export function takeCountAt(sheet: Sheet, { first, end }: Span): CountFinding | Total | undefined {
   const next = { first: end, end: end + 1 };
@@ -108,10 +115,16 @@ export function takeCountAt(sheet: Sheet, { first, end }: Span): CountFinding | 
   const amount = before ?? amountIn(sheet, [{ first: end, end: end + 2 }, next], timesAfter);
   if (amount === undefined) return undefined;
   take(sheet, amount.span);
+  const machines = machinesOf(sheet, amount.span);
+  if (machines !== undefined) take(sheet, machines.span);
   return {
-    amount: amountOf(amount.text),
+    amount: amountOf(amount.text) * (machines === undefined ? 1 : amountOf(machines.text)),
     noun: hasNoun ? word : "",
-    spans: hasNoun ? [amount.span, next] : [amount.span],
+    spans: [
+      ...(machines === undefined ? [] : [machines.span]),
+      amount.span,
+      ...(hasNoun ? [next] : []),
+    ],
   };
 }
 

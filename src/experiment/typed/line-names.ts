@@ -1,9 +1,5 @@
-import { findHardware, searchHardware } from "../../dataset/hardware-search.ts";
-import { findSite, searchSites } from "../../dataset/site-search.ts";
-import type { Site } from "../../dataset/sites.ts";
-import type { Dataset } from "../../dataset/types.ts";
 import { isCountNoun, isMultiplier } from "./line-counts.ts";
-import type { TextProperty } from "./line.ts";
+import type { NameTable } from "./line-tables.ts";
 import {
   freeSpans,
   isConnector,
@@ -13,6 +9,7 @@ import {
   take,
   textOfSpan,
 } from "./line-words.ts";
+import type { TextProperty } from "./line.ts";
 
 /** A name in the line: the id it means, or those it may mean, best first. */
 export type NameFinding = {
@@ -22,84 +19,7 @@ export type NameFinding = {
   readonly span: Span;
 };
 
-/** How one of the two tables is asked. */
-export type NameTable = {
-  readonly field: TextProperty;
-  /** Ids that answer to exactly this text; more than one where it can be read in two ways. */
-  readonly find: (text: string) => readonly string[];
-  /** Ids of all rows in which each word occurs or begins a word, best first. */
-  readonly search: (text: string) => readonly string[];
-};
-
-const mostNameWords = 7;
-const mostSearchWords = 4;
-
-/** Searches read the whole table: each text is looked for once. */
-function remembering<T>(search: (text: string) => readonly T[]): (text: string) => readonly T[] {
-  const known = new Map<string, readonly T[]>();
-  return (text) => {
-    const found = known.get(text) ?? search(text);
-    known.set(text, found);
-    return found;
-  };
-}
-
-export function hardwareTable(dataset: Dataset): NameTable {
-  return {
-    field: "hardware",
-    find: (text) => {
-      // `V100s` is several V100 or a V100S; `V100S` is not several of anything.
-      const singular = /[a-z\d]s$/.test(text)
-        ? findHardware(dataset, text.slice(0, -1))
-        : undefined;
-      const ids = [findHardware(dataset, text), singular].flatMap((row) => row?.id ?? []);
-      return [...new Set(ids)];
-    },
-    search: remembering((text) => searchHardware(dataset, text).map(({ id }) => id)),
-  };
-}
-
-/** `us-east-1 on AWS` is `AWS us-east-1`, which the table knows. */
-function* turned(text: string): Iterable<string> {
-  yield text;
-  const words = text.split(" ").filter((word) => !isConnector(word));
-  for (let start = 0; start < words.length; start++) {
-    yield [...words.slice(start), ...words.slice(0, start)].join(" ");
-  }
-}
-
-/**
- * Cities, states and the names of regions are shared: "Oregon" is one cloud's name and where another one is, too.
- * A country alone means its grid.
- */
-function rivals(site: Site, found: readonly Site[]): readonly Site[] {
-  const isRival = ({ id, kind }: Site) =>
-    kind === "region" && providerOf(id) !== providerOf(site.id);
-  return site.kind === "region" && found.some(isRival) ? found : [];
-}
-
-function providerOf(siteId: string): string {
-  return siteId.split("/", 1)[0] ?? "";
-}
-
-export function siteTable(dataset: Dataset): NameTable {
-  const search = remembering((text) =>
-    searchSites(dataset, text, { own: /\bhome\b/i.test(text) ? "home" : "grid" }),
-  );
-  const idsOf = (sites: readonly Site[]) => sites.map(({ id }) => id);
-  return {
-    field: "site",
-    find: (text) => {
-      for (const spelling of turned(text)) {
-        const site = findSite(dataset, spelling);
-        if (site !== undefined)
-          return [...new Set([site.id, ...idsOf(rivals(site, search(spelling)))])];
-      }
-      return [];
-    },
-    search: (text) => idsOf(search(text)),
-  };
-}
+const mostSearchWords = 3;
 
 /** Whether a neighbour in the same segment is a word nobody understands. */
 function standsAlone(sheet: Sheet, { first, end }: Span): boolean {
@@ -136,7 +56,7 @@ function isConnectorAtEdge({ words }: Sheet, { first, end }: Span): boolean {
 /** Takes all spans that are somebody's name. */
 export function takeNames(sheet: Sheet, table: NameTable): readonly NameFinding[] {
   const findings: NameFinding[] = [];
-  for (const span of freeSpans(sheet, mostNameWords)) {
+  for (const span of freeSpans(sheet, table.mostWords)) {
     if (isConnectorAtEdge(sheet, span)) continue;
     const text = textOfSpan(sheet, span);
     // Drivers add "with Radeon Graphics": what follows "with" would be dropped unread.
@@ -174,9 +94,10 @@ const reaches = [
 
 /** A number before a name is a count; single digits and short words fit too many rows. */
 function canBelong(sheet: Sheet, rest: Span, isBefore: boolean): boolean {
-  if (!isFree(sheet, rest) || isConnectorAtEdge(sheet, rest)) return false;
+  const outermost = sheet.words[isBefore ? rest.first : rest.end - 1];
+  if (!isFree(sheet, rest) || isConnector(outermost?.text)) return false;
   return searchWords(sheet, rest).every((word) =>
-    isBefore ? /\p{L}{2}|\p{L}\d|\d\p{L}/u.test(word) : /\p{L}{3}|\d{2}/u.test(word),
+    isBefore ? /\p{L}{2}|\p{L}\d/u.test(word) : /\p{L}{3}|\d{2}/u.test(word),
   );
 }
 

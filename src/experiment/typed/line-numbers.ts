@@ -62,15 +62,17 @@ function isCountedPart({ words }: Sheet, { first, end }: Span): boolean {
   return isGlued && isAfterNumber && words[first]?.startsSegment === false;
 }
 
+export type NumberFinding = { readonly found: Found | Total; readonly span: Span };
+
 /** Takes years, runs, percentages and durations. */
-export function takeNumbers(sheet: Sheet): readonly (Found | Total)[] {
-  const all: (Found | Total)[] = [];
+export function takeNumbers(sheet: Sheet): readonly NumberFinding[] {
+  const all: NumberFinding[] = [];
   for (const { mostWords, read } of readers) {
     for (const span of freeSpans(sheet, mostWords)) {
       const found = isCountedPart(sheet, span) ? undefined : read(textOfSpan(sheet, span));
       if (found === undefined) continue;
       take(sheet, span);
-      all.push(found);
+      all.push({ found, span });
     }
   }
   return all;

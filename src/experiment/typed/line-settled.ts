@@ -26,10 +26,6 @@ function isText(found: Found): found is TextPart | TextQuestion {
   return found.field === "hardware" || found.field === "site";
 }
 
-function isQuestion(found: Found): found is LineQuestion {
-  return "code" in found;
-}
-
 function joinedWords(found: readonly Found[]): string {
   return found.map(({ from }) => from).join(", ");
 }
@@ -39,14 +35,14 @@ function settledText(found: readonly (TextPart | TextQuestion)[]): readonly Foun
   if (first === undefined) return [];
   const ids = new Set(found.flatMap((one) => ("code" in one ? one.candidates : [one.value])));
   const from = joinedWords(found);
-  if (ids.size === 1 && !found.some(isQuestion)) return [{ ...first, from }];
+  if (ids.size === 1 && found.every((one) => !("code" in one))) return [{ ...first, from }];
   const candidates = [...ids].slice(0, mostCandidates);
   return [{ field: first.field, code: "which", candidates, from }];
 }
 
 function settledNumber(found: readonly (NumberPart | NumberQuestion)[]): readonly Found[] {
-  const parts = found.filter((one) => !("code" in one));
-  const questions = found.filter((one) => "code" in one);
+  const parts = found.flatMap((one) => ("code" in one ? [] : [one]));
+  const questions = found.flatMap((one) => ("code" in one ? [one] : []));
   const [part] = parts;
   if (part === undefined) return questions;
   const values = [...new Set(parts.map(({ value }) => value))];
@@ -69,7 +65,7 @@ export function settled(found: readonly Found[]): {
     ];
   });
   return {
-    parts: all.filter((one) => !("code" in one)),
-    questions: all.filter((one) => "code" in one),
+    parts: all.flatMap((one) => ("code" in one ? [] : [one])),
+    questions: all.flatMap((one) => ("code" in one ? [one] : [])),
   };
 }

@@ -1,5 +1,3 @@
-import { amountPattern } from "./amount.ts";
-
 export type Word = {
   readonly text: string;
   /** A comma, a dash, a line break or the like stands before it. */
@@ -12,11 +10,8 @@ export type Span = { readonly first: number; readonly end: number };
 /** The words of a line, and which of them have been read. */
 export type Sheet = { readonly words: readonly Word[]; readonly taken: boolean[] };
 
-const chunkPattern = new RegExp(
-  // A number with commas stays whole; what is glued to it stays with it until `unglued`.
-  String.raw`${amountPattern}(?![\d.,]*\d)[^\s,;()"“”]*|[^\s,;()"“”]+`,
-  "gu",
-);
+/** A comma between digits stays: `1,200` is one number, and `1,5` must not become 5. */
+const chunkPattern = /\d+(?:[.,]\d+)+[^\s,;()"“”]*|[^\s,;()"“”]+/gu;
 
 /** `8xA100` is `8x A100`, `A100-hours` is `A100 hours`, `80%TDP` is `80% TDP`. */
 function unglued(chunk: string): readonly string[] {
@@ -33,8 +28,8 @@ function isWord(text: string): boolean {
 }
 
 export function sheetOf(line: string): Sheet {
-  // What drivers write after a brand would fall apart into words.
-  const text = line.replace(/\((?:r|tm|c)\)/gi, "");
+  // What drivers write after a brand would fall apart into words, and the GB of `80 GB` is not Great Britain.
+  const text = line.replace(/\((?:r|tm|c)\)/gi, "").replace(/(\d) ?(?=(?:GB|GiB|TB)\b)/gi, "$1");
   const words: Word[] = [];
   let end = 0;
   let startsSegment = true;
@@ -79,6 +74,14 @@ export function* freeSpans(sheet: Sheet, mostWords: number): Iterable<Span> {
       if (isFree(sheet, span)) yield span;
     }
   }
+}
+
+/** Whether a number nobody has read leads up to the span: what was read of `1 200 h` or `3 to 4 days` is not all. */
+export function isCutOff({ words, taken }: Sheet, { first }: Span): boolean {
+  const isRange = /^(?:to|or|and)$/i.test(words[first - 1]?.text ?? "");
+  const at = isRange ? first - 2 : first - 1;
+  const isJoined = words.slice(Math.max(at + 1, 0), first + 1).every((word) => !word.startsSegment);
+  return isJoined && taken[at] === false && /^\d[\d.,]*$/.test(words[at]?.text ?? "");
 }
 
 const connectors = new Set(

@@ -89,7 +89,7 @@ export type Line = {
   readonly problem?: { readonly code: "too-long"; readonly maxLength: number };
 };
 
-/** Characters. */
-export const maxLineLength = 300;
+/** Characters, as many as a text field takes. */
+export const maxLineLength = 200;
 
 export const mostCandidates = 20;

@@ -6,17 +6,19 @@ import {
   takeCountAt,
   takeCountsWithNoun,
 } from "./line-counts.ts";
-import {
-  hardwareTable,
-  type NameFinding,
-  siteTable,
-  takeNames,
-  takeSuggestion,
-  widened,
-} from "./line-names.ts";
+import { type NameFinding, takeNames, takeSuggestion, widened } from "./line-names.ts";
 import { takeNumbers, type Total } from "./line-numbers.ts";
 import { type Found, settled } from "./line-settled.ts";
-import { leftOver, release, type Sheet, sheetOf, textOfSpan } from "./line-words.ts";
+import { hardwareTable, siteTable } from "./line-tables.ts";
+import {
+  isCutOff,
+  leftOver,
+  release,
+  type Sheet,
+  sheetOf,
+  type Span,
+  textOfSpan,
+} from "./line-words.ts";
 import { type CountReading, type Line, maxLineLength } from "./line.ts";
 
 function foundName(sheet: Sheet, { field, ids, isCertain, span }: NameFinding): Found {
@@ -64,33 +66,44 @@ function foundTotal(
     : { field: "hours", code: "device-hours", deviceHours, from };
 }
 
+/** Drops what is only the end of something longer, and gives its words back. */
+function whole<T>(sheet: Sheet, findings: readonly T[], spansOf: (finding: T) => readonly Span[]) {
+  return findings.filter((finding) => {
+    const spans = spansOf(finding);
+    const isCut = spans[0] !== undefined && isCutOff(sheet, spans[0]);
+    if (isCut) for (const span of spans) release(sheet, span);
+    return !isCut;
+  });
+}
+
 /** Names first, since `RTX 4090 D` ends in four thousand days; what only resembles a name last. */
 function readSheet(sheet: Sheet, dataset: Dataset): readonly Found[] {
   const hardwareNames = hardwareTable(dataset);
   const siteNames = siteTable(dataset);
   const named = takeNames(sheet, hardwareNames);
   const numbers = takeNumbers(sheet);
-  const counts = takeCountsWithNoun(sheet);
+  const nounCounts = takeCountsWithNoun(sheet);
   const wide = named.map((name) => widened(sheet, hardwareNames, name));
   const placed = takeNames(sheet, siteNames).map((name) => widened(sheet, siteNames, name));
   const hardware = named.length > 0 ? wide : takeSuggestion(sheet, hardwareNames);
   const sites = placed.length > 0 ? placed : takeSuggestion(sheet, siteNames);
-
   const atNames = hardware.flatMap(({ span }) => takeCountAt(sheet, span) ?? []);
+
   const rows = hardware.flatMap(({ ids }) => ids.flatMap((id) => dataset.hardware.get(id) ?? []));
-  const allCounts = [...counts, ...atNames.filter((one) => "spans" in one)];
-  const devices = allCounts.flatMap((count) => foundCount(sheet, count, rows));
-  const [count] = settled(devices).parts;
-  const oneCount = typeof count?.value === "number" ? count.value : undefined;
-  const totals = [
-    ...numbers.filter((one) => !("field" in one)),
-    ...atNames.filter((one) => "deviceHours" in one),
-  ];
+  const found = whole(sheet, numbers, ({ span }) => [span]).map((number) => number.found);
+  const namedCounts = atNames.flatMap((one) => ("spans" in one ? [one] : []));
+  const counts = whole(sheet, [...nounCounts, ...namedCounts], ({ spans }) => spans);
+  const devices = counts.flatMap((count) => foundCount(sheet, count, rows));
+  const [settledCount] = settled(devices).parts;
+  const count = settledCount?.field === "devices" ? settledCount.value : undefined;
+  const totals = [...found, ...atNames].flatMap((one) =>
+    "deviceHours" in one && !("code" in one) ? [one] : [],
+  );
   return [
     ...devices,
     ...[...hardware, ...sites].map((name) => foundName(sheet, name)),
-    ...numbers.filter((one) => "field" in one),
-    ...totals.map((total) => foundTotal(total, oneCount, rows)),
+    ...found.flatMap((one) => ("field" in one ? [one] : [])),
+    ...totals.map((total) => foundTotal(total, count, rows)),
   ];
 }
 

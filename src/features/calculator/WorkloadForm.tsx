@@ -15,7 +15,9 @@ import { form } from "../../words/en/fields.ts";
 import { notices } from "../../words/en/problems.ts";
 import { steps } from "../../words/en/site-steps.ts";
 import { BoundField } from "./BoundField.tsx";
+import { CountField } from "./CountField.tsx";
 import { InstanceOffer } from "./InstanceOffer.tsx";
+import { readHours } from "./reading.ts";
 import { textsOf } from "./texts-of.ts";
 import { understood } from "./understood.ts";
 import styles from "./Form.module.css";
@@ -82,6 +84,7 @@ export function WorkloadForm({ store, workload, position, count, onRemove }: Pro
       unused={unused.includes(property)}
       note={understood(property, values, dataset)}
       question={questions[property]}
+      read={property === "hours" ? (text) => readHours(text, values) : undefined}
     />
   );
   // An instance type is filled in from its name, and says nothing that the fields in sight do not.
@@ -122,7 +125,13 @@ export function WorkloadForm({ store, workload, position, count, onRemove }: Pro
         <div className={styles.grid}>
           {bound("hardware")}
           {isOwn ? ownDevice.map(bound) : null}
-          {bound("devices")}
+          <CountField
+            key={revision}
+            store={store}
+            workload={workload.id}
+            values={values}
+            unused={unused.includes("devices")}
+          />
           {bound("hours")}
           {bound("site")}
         </div>

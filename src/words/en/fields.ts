@@ -39,7 +39,11 @@ export const workloadWords: Readonly<Record<WorkloadProperty, FieldWords>> = {
     label: "Count",
     hint: "Devices in all. A share counts too: 12 of 16 cores are 0.75, one half of a K80 board is 0.5.",
   },
-  hours: { label: "Hours of one run", unit: "h", hint: "Wall-clock hours, not device-hours." },
+  hours: {
+    label: "Hours of one run",
+    unit: "h",
+    hint: "Wall-clock time: 336, “3d 4h”, “90 min” or “1:30:00”. A total is “809472 device-hours”.",
+  },
   utilisationPercent: {
     label: "Mean power draw",
     unit: "% of TDP",
