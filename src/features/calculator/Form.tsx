@@ -1,14 +1,21 @@
-import { useState } from "react";
+import { lazy, useState } from "react";
 import { useStore } from "zustand";
 import { Button } from "../../ui/Button.tsx";
+import { Disclosure } from "../../ui/Disclosure.tsx";
+import { LazyPart } from "../../ui/LazyPart.tsx";
 import type { Entered } from "../../experiment/entry.ts";
 import { maxWorkloads } from "../../experiment/fields.ts";
 import type { SessionStore } from "../../experiment/store.ts";
 import { form } from "../../words/en/fields.ts";
+import { folded } from "../../words/en/folded.ts";
+import { notices } from "../../words/en/problems.ts";
 import { Examples } from "./Examples.tsx";
 import { ExperimentForm } from "./ExperimentForm.tsx";
 import { WorkloadForm } from "./WorkloadForm.tsx";
 import styles from "./Form.module.css";
+
+// Folded away at first, so its code comes when it is opened.
+const OneLine = lazy(() => import("./OneLine.tsx").then((it) => ({ default: it.OneLine })));
 
 type Props = { readonly store: SessionStore; readonly onExample: () => void };
 
@@ -25,6 +32,17 @@ export function Form({ store, onExample }: Props) {
 
   return (
     <section className={styles.form} aria-label={form.title}>
+      <Disclosure summary={folded.oneLine}>
+        <LazyPart failed={notices.partFailed}>
+          <OneLine
+            store={store}
+            workload={workloads.at(-1)?.id ?? 1}
+            onEnter={() => {
+              remember(form.lineEntered);
+            }}
+          />
+        </LazyPart>
+      </Disclosure>
       {workloads.map((workload, index) => (
         <WorkloadForm
           key={workload.id}

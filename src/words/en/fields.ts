@@ -166,6 +166,7 @@ export const form = {
   undo: "Undo",
   removed: (position: number) => `Workload ${position} was removed.`,
   cleared: "The form was cleared.",
+  lineEntered: "The line was entered.",
   caseLoaded: (name: string) => `${name} was loaded.`,
   exampleLoaded: "The example was loaded.",
   notUsed: "Not used: it has nothing to act on here.",
