@@ -10,7 +10,9 @@ type Props = { readonly found: Estimate; readonly dataset: Dataset; readonly loc
 
 function claims(resolutions: readonly Resolution[]): string[] {
   const words = resolutions.flatMap(({ site: { provider } }) =>
-    provider?.claim === undefined ? [] : [result.claim(provider.name, provider.claim)],
+    provider?.claim === undefined
+      ? []
+      : [result.claim(provider.name, provider.claim, provider.renewableMatchPercent)],
   );
   return [...new Set(words)];
 }

@@ -75,8 +75,16 @@ export const result = {
   water: "Water",
   waterParts: (site: string, grid: string) =>
     `${site} in the data centre and ${grid} at the power plants, beside the carbon and never in it.`,
-  claim: (provider: string, claim: string) =>
-    `${provider} states: ${claim}. By that claim its market-based scope-2 figure can be as low as 0; upstream emissions and manufacture remain. The figure above is location-based and does not count it.`,
+  claim: (provider: string, claim: string, matchPercent: number | undefined) =>
+    [
+      `${provider}: ${claim}.`,
+      matchPercent === 100
+        ? "By that claim its market-based scope-2 figure is 0; upstream emissions and manufacture remain."
+        : "",
+      "The figure above is location-based and counts no such purchase.",
+    ]
+      .filter(Boolean)
+      .join(" "),
   workload: (index: number, name: Workload["name"]) => name ?? `Workload ${index + 1}`,
   subtotals: "By workload",
   yearGap: (run: number, factor: number) =>
