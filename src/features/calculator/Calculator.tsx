@@ -3,9 +3,9 @@ import { Button } from "../../ui/Button.tsx";
 import { Notice } from "../../ui/Notice.tsx";
 import type { SessionStore } from "../../experiment/store.ts";
 import { notices, problemWords } from "../../words/en/problems.ts";
-import { Form } from "./Form.tsx";
+import { Form } from "./form/Form.tsx";
 import { LinkNotice } from "./LinkNotice.tsx";
-import { Result } from "./Result.tsx";
+import { Result } from "./result/Result.tsx";
 import { TotalBar } from "./TotalBar.tsx";
 import styles from "./Calculator.module.css";
 

@@ -1,0 +1,11 @@
+import type { Entries } from "../../../experiment/entry.ts";
+import { shownText } from "../../../experiment/parse-value.ts";
+
+/**
+ * What the controls show. All properties are named, absent ones as empty text: React Hook Form leaves alone what a
+ * reset does not name.
+ */
+export function textsOf(entries: object, properties: readonly string[]): Record<string, string> {
+  const given = entries as Entries;
+  return Object.fromEntries(properties.map((property) => [property, shownText(given[property])]));
+}

@@ -1,0 +1,86 @@
+import { useState } from "react";
+import { useStore } from "zustand";
+import { Button } from "../../../ui/Button.tsx";
+import { canonicalLink, writeFragment } from "../../../experiment/permalink-write.ts";
+import type { SessionStore } from "../../../experiment/store.ts";
+import { problemWords } from "../../../words/en/problems.ts";
+import { result } from "../../../words/en/result.ts";
+import styles from "./Result.module.css";
+
+/** Saves text as a file of the user's, without a request: the fragment never reaches a server. */
+function download(name: string, text: string): void {
+  const url = URL.createObjectURL(new Blob([text], { type: "text/plain" }));
+  const anchor = document.createElement("a");
+  anchor.href = url;
+  anchor.download = name;
+  anchor.click();
+  setTimeout(() => {
+    URL.revokeObjectURL(url);
+  }, 0);
+}
+
+/** The link of what is on the page, or why there is none just now; a document too long for one is saved as a file. */
+export function CopyLink({ store }: { readonly store: SessionStore }) {
+  const { entered, dataset, view } = useStore(store);
+  const [said, setSaid] = useState<{ readonly words: string; readonly of: typeof entered }>();
+  const link = canonicalLink(view, entered, dataset);
+  const tooLong = "problem" in link && link.problem.code === "link-too-long";
+
+  const addressOf = (fragment: string) => `${window.location.href.split("#")[0]}${fragment}`;
+
+  const copy = async () => {
+    if ("problem" in link) return;
+    const address = addressOf(link.fragment);
+    try {
+      await navigator.clipboard.writeText(address);
+      setSaid({ words: result.copied, of: entered });
+    } catch {
+      window.history.replaceState(null, "", link.fragment);
+      setSaid({ words: result.copyFailed, of: entered });
+    }
+  };
+
+  return (
+    <div className={styles.share}>
+      {tooLong ? (
+        <Button
+          onClick={() => {
+            download("experiment.wattprint.txt", `${writeFragment(view, entered, dataset)}\n`);
+          }}
+        >
+          {result.saveFile}
+        </Button>
+      ) : (
+        <Button look="strong" disabled={"problem" in link} onClick={() => void copy()}>
+          {result.copyLink}
+        </Button>
+      )}
+      {"share" in navigator && "fragment" in link ? (
+        <Button
+          onClick={() => {
+            // Leaving the share sheet rejects, which is no fault.
+            navigator.share({ url: addressOf(link.fragment) }).catch(() => undefined);
+          }}
+        >
+          {result.shareLink}
+        </Button>
+      ) : null}
+      <Button
+        onClick={() => {
+          window.print();
+        }}
+      >
+        {result.print}
+      </Button>
+      <p role="status" className={styles.said}>
+        {"problem" in link
+          ? tooLong
+            ? problemWords(link.problem)
+            : result.copyOff
+          : said?.of === entered
+            ? said.words
+            : ""}
+      </p>
+    </div>
+  );
+}

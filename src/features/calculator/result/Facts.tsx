@@ -1,0 +1,66 @@
+import type { Fact } from "../../../calculation/fact.ts";
+import type { Estimate, Total } from "../../../experiment/estimate.ts";
+import type { Dataset } from "../../../dataset/types.ts";
+import { factFigure, factName, standings } from "../../../words/en/facts.ts";
+import { plain } from "../../../words/figures.ts";
+import { result } from "../../../words/en/result.ts";
+import { factsBeside } from "./facts-beside.ts";
+import { SourceList } from "../SourceList.tsx";
+import { useSources } from "../use-sources.ts";
+import { weightOf } from "./weight.ts";
+import styles from "./Facts.module.css";
+
+type Props = {
+  readonly found: Estimate;
+  readonly total: Total;
+  readonly dataset: Dataset;
+  readonly locale: string;
+};
+
+/** Facts that move the headline most come first; those without a range, or outside its boundary, last. */
+function sorted({ trace, range }: Total): Total["trace"] {
+  const weight = ({ contribution }: Total["trace"][number]) =>
+    contribution === undefined ? 0 : weightOf(contribution, range);
+  return trace.toSorted((a, b) => weight(b) - weight(a));
+}
+
+/** Every figure an estimate rests on, and those beside it, with range, year, standing and source. */
+export function Facts({ found, total, dataset, locale }: Props) {
+  const sources = useSources(dataset.version);
+  const item = (fact: Fact, ends: Ends) => (
+    <li key={fact.key} className={styles.fact}>
+      <p className={styles.name}>
+        {factName(fact, dataset)} <b>{factFigure(fact, fact.value, locale)}</b>
+      </p>
+      <p>
+        {[endWords(ends, locale), fact.year, standings[fact.standing]]
+          .filter((part) => part !== undefined)
+          .join(" · ")}
+      </p>
+      {fact.standing === "yours" ? null : (
+        <p>
+          <SourceList ids={fact.sources} sources={sources} />
+        </p>
+      )}
+    </li>
+  );
+  return (
+    <>
+      <ul className={styles.facts}>
+        {sorted(total).map(({ fact, contribution }) => item(fact, contribution ?? fact))}
+      </ul>
+      <h3 className={styles.heading}>{result.beside}</h3>
+      <ul className={styles.facts}>
+        {factsBeside(found, dataset).map((fact) => item(fact, fact))}
+      </ul>
+    </>
+  );
+}
+
+type Ends = { readonly low: number; readonly high: number };
+
+/** The ends of a fact, in its unit, which stands beside its value. */
+function endWords({ low, high }: Ends, locale: string): string {
+  if (low === high) return result.exact;
+  return result.between({ low: plain(low, locale), high: plain(high, locale) });
+}

@@ -1,0 +1,64 @@
+import { useStore } from "zustand";
+import { Choice } from "../../../ui/Choice.tsx";
+import { isFaulty } from "../../../experiment/entry.ts";
+import type { Boundary } from "../../../experiment/experiment.ts";
+import type { SessionStore } from "../../../experiment/store.ts";
+import { boundaries, result } from "../../../words/en/result.ts";
+import { Announcement } from "./Announcement.tsx";
+import { CopyLink } from "./CopyLink.tsx";
+import { Explained } from "./Explained.tsx";
+import { Headline } from "./Headline.tsx";
+import { NoFigure } from "./NoFigure.tsx";
+import { Restated } from "./Restated.tsx";
+import { useEstimate } from "../use-estimate.ts";
+import styles from "./Result.module.css";
+
+const options = (["chip", "site", "full"] as const).map((value) => ({
+  value,
+  ...boundaries[value],
+}));
+
+type Props = { readonly store: SessionStore; readonly locale: string };
+
+/** What the entries come to, at once and with everything it rests on. */
+export function Result({ store, locale }: Props) {
+  const found = useEstimate(store);
+  const dataset = useStore(store, (session) => session.dataset);
+  const entry = useStore(store, ({ entered }) => entered.entries.boundary);
+  const boundary: Boundary =
+    entry === undefined || isFaulty(entry) ? (found?.boundary ?? "site") : entry.value;
+  const { editValue } = store.getState();
+
+  return (
+    <section className={styles.result} id="result" tabIndex={-1} aria-labelledby="result-title">
+      <h2 id="result-title" className={styles.title}>
+        {result.title}
+      </h2>
+      {found?.total === undefined ? (
+        <NoFigure found={found} store={store} locale={locale} />
+      ) : (
+        <Headline total={found.total} boundary={boundary} locale={locale} />
+      )}
+      <Choice
+        legend={result.boundary}
+        options={options}
+        value={boundary}
+        onChange={(value) => {
+          editValue({ of: "experiment", property: "boundary" }, value);
+        }}
+      />
+      <CopyLink store={store} />
+      <Restated store={store} locale={locale} />
+      {found?.total === undefined ? null : (
+        <Explained
+          found={found}
+          total={found.total}
+          dataset={dataset}
+          store={store}
+          locale={locale}
+        />
+      )}
+      <Announcement found={found} locale={locale} />
+    </section>
+  );
+}
