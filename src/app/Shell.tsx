@@ -1,4 +1,5 @@
 import type { MouseEvent, ReactNode } from "react";
+import { Columns } from "../ui/Columns.tsx";
 import { shell } from "../words/en/shell.ts";
 import styles from "./Shell.module.css";
 
@@ -44,7 +45,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
 /** What stands in the place of form and result until the tables are there: the frame, at its final size. */
 export function EmptyView() {
   return (
-    <div className={styles.columns}>
+    <Columns>
       <div className={styles.form} aria-hidden="true" />
       <section className={styles.result} aria-label={shell.resultTitle}>
         <h2 className={styles.resultTitle}>{shell.resultTitle}</h2>
@@ -52,6 +53,6 @@ export function EmptyView() {
       <noscript>
         <p>{shell.noscript}</p>
       </noscript>
-    </div>
+    </Columns>
   );
 }

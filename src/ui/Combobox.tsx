@@ -1,5 +1,6 @@
 import { useCombobox } from "downshift";
 import { useEffect } from "react";
+import { Announced } from "./Announced.tsx";
 import type { ControlProps } from "./Field.tsx";
 import styles from "./Combobox.module.css";
 
@@ -125,9 +126,7 @@ export function Combobox(props: ComboboxProps) {
           </div>
         ) : null}
       </div>
-      <div className={styles.announced} role="status">
-        {isOpen ? status : ""}
-      </div>
+      <Announced>{isOpen ? status : ""}</Announced>
     </div>
   );
 }

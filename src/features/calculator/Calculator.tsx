@@ -1,5 +1,6 @@
 import { useStore } from "zustand";
 import { Button } from "../../ui/Button.tsx";
+import { Columns } from "../../ui/Columns.tsx";
 import { Notice } from "../../ui/Notice.tsx";
 import type { SessionStore } from "../../experiment/store.ts";
 import { notices, problemWords } from "../../words/en/problems.ts";
@@ -26,10 +27,10 @@ export function Calculator({ store, onExample, onOpen }: Props) {
         <LinkNotice store={store} />
         <Keeping store={store} onOpen={onOpen} />
       </div>
-      <div className={styles.columns}>
+      <Columns>
         <Form store={store} onExample={onExample} />
         <Result store={store} locale={locale} />
-      </div>
+      </Columns>
       <TotalBar store={store} locale={locale} />
     </>
   );

@@ -194,6 +194,9 @@ export const form = {
   bases: { rated: "rated", mean: "measured mean", machine: "machine" },
   boards: (count: number) =>
     `Drivers list one such board as ${count} devices: count boards here, so one listed device is ${1 / count}.`,
-  measuredMean: (watts: string) =>
-    `Patterson et al. 2021 measured ${watts} W per device with its host. To count with that, enter it under “More detail” as a mean of the whole machine.`,
+  machineMean: (watts: string) =>
+    `Patterson et al. 2021 measured a mean of ${watts} W per device with its host (arXiv 2104.10350).`,
+  useMean: (watts: string) => `Count with ${watts} W`,
+  rating: (watts: string) => `Its rating is ${watts} W.`,
+  useRating: (watts: string) => `Count with the rating of ${watts} W`,
 } as const;

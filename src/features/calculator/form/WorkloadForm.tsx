@@ -17,6 +17,7 @@ import { steps } from "../../../words/en/site-steps.ts";
 import { BoundField } from "./BoundField.tsx";
 import { CountField } from "./CountField.tsx";
 import { InstanceOffer } from "./InstanceOffer.tsx";
+import { PowerOffer } from "./PowerOffer.tsx";
 import { readHours } from "./reading.ts";
 import { textsOf } from "./texts-of.ts";
 import { understood } from "./understood.ts";
@@ -140,6 +141,7 @@ export function WorkloadForm({ store, workload, position, count, onRemove }: Pro
             <SiteSteps store={store} workload={workload.id} site={values.site} />
           </LazyPart>
         </Disclosure>
+        <PowerOffer store={store} workload={workload.id} values={values} />
         <InstanceOffer store={store} workload={workload.id} values={values} />
         <Disclosure summary={form.more} open={usesDetail}>
           {sections.map(({ title, properties }) => (

@@ -4,7 +4,6 @@ import type { WorkloadProperty } from "../../../experiment/fields.ts";
 import { siteOf } from "../../../experiment/site-factors.ts";
 import { form } from "../../../words/en/fields.ts";
 import { siteWords } from "../../../words/en/places.ts";
-import { plain } from "../../../words/figures.ts";
 
 /** What the table says about a value, shown back under its field. */
 export function understood(
@@ -23,11 +22,10 @@ export function understood(
 function hardwareWords(id: string | undefined, dataset: Dataset): string | undefined {
   const hardware = id === undefined ? undefined : dataset.hardware.get(id);
   if (hardware === undefined) return undefined;
-  const { powerW, powerBasis, driverDevices, machineMeanW } = hardware;
+  const { powerW, powerBasis, driverDevices } = hardware;
   return [
     `${form.watts(powerW, form.bases[powerBasis])}.`,
     driverDevices > 1 ? form.boards(driverDevices) : undefined,
-    machineMeanW === undefined ? undefined : form.measuredMean(plain(machineMeanW, "en")),
   ]
     .filter(Boolean)
     .join(" ");

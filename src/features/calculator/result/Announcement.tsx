@@ -1,8 +1,8 @@
 import { useEffect, useState } from "react";
 import type { Estimate } from "../../../experiment/estimate.ts";
+import { Announced } from "../../../ui/Announced.tsx";
 import { result } from "../../../words/en/result.ts";
 import { mass, text } from "../../../words/figures.ts";
-import styles from "./Result.module.css";
 
 /** Long enough that typing a number is announced once, at its end. */
 const quietMs = 1200;
@@ -27,9 +27,5 @@ export function Announcement({ found, locale }: Props) {
       clearTimeout(timer);
     };
   }, [words, first, said]);
-  return (
-    <p role="status" className={styles.announced}>
-      {said}
-    </p>
-  );
+  return <Announced>{said}</Announced>;
 }

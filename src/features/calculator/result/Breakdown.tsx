@@ -1,6 +1,7 @@
 import { breakdown, type Part } from "../../../calculation/breakdown.ts";
 import type { Total } from "../../../experiment/estimate.ts";
 import type { Boundary } from "../../../experiment/experiment.ts";
+import { FigureTable } from "../../../ui/FigureTable.tsx";
 import { result } from "../../../words/en/result.ts";
 import { mass, text } from "../../../words/figures.ts";
 import styles from "./Breakdown.module.css";
@@ -23,40 +24,33 @@ export function Breakdown({ total, boundary, locale }: Props) {
     ...rows.map(({ part }) => (part === undefined ? 0 : part.countedKg + part.leftOutKg)),
   );
   return (
-    <table className={styles.breakdown}>
-      <caption className={styles.caption}>{result.breakdown}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{result.part}</th>
-          <th scope="col">{result.counted}</th>
-          <th scope="col">{result.notCounted}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map(({ kind, name, part }) => (
-          <tr key={kind} data-part={kind}>
-            <th scope="row">
-              {name}
-              {part === undefined || largest === 0 ? null : (
-                <Bar counted={part.countedKg / largest} leftOut={part.leftOutKg / largest} />
-              )}
-            </th>
-            {part === undefined ? (
-              <td colSpan={2}>{result.notKnown}</td>
-            ) : (
-              <>
-                <td>
-                  <Kg kg={part.countedKg} row={kind} shown={part.leftOutKg === 0} locale={locale} />
-                </td>
-                <td>
-                  <Kg kg={part.leftOutKg} row={kind} shown={part.leftOutKg !== 0} locale={locale} />
-                </td>
-              </>
+    <FigureTable
+      caption={result.breakdown}
+      columns={[result.part, result.counted, result.notCounted]}
+    >
+      {rows.map(({ kind, name, part }) => (
+        <tr key={kind} className={styles[kind]}>
+          <th scope="row">
+            {name}
+            {part === undefined || largest === 0 ? null : (
+              <Bar counted={part.countedKg / largest} leftOut={part.leftOutKg / largest} />
             )}
-          </tr>
-        ))}
-      </tbody>
-    </table>
+          </th>
+          {part === undefined ? (
+            <td colSpan={2}>{result.notKnown}</td>
+          ) : (
+            <>
+              <td>
+                <Kg kg={part.countedKg} row={kind} shown={part.leftOutKg === 0} locale={locale} />
+              </td>
+              <td>
+                <Kg kg={part.leftOutKg} row={kind} shown={part.leftOutKg !== 0} locale={locale} />
+              </td>
+            </>
+          )}
+        </tr>
+      ))}
+    </FigureTable>
   );
 }
 

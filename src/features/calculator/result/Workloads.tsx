@@ -1,8 +1,8 @@
 import { carbonKg } from "../../../calculation/emissions.ts";
 import type { Estimate } from "../../../experiment/estimate.ts";
+import { FigureTable } from "../../../ui/FigureTable.tsx";
 import { result } from "../../../words/en/result.ts";
 import { mass, share, text } from "../../../words/figures.ts";
-import styles from "./Result.module.css";
 
 type Props = { readonly found: Estimate; readonly locale: string };
 
@@ -15,26 +15,19 @@ export function Workloads({ found, locale }: Props) {
   }));
   const total = rows.reduce((sum, { kg }) => sum + kg, 0);
   return (
-    <table className={styles.table}>
-      <caption className={styles.caption}>{result.subtotals}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{result.workloadHead}</th>
-          <th scope="col">{result.emissions}</th>
-          <th scope="col">{result.share}</th>
+    <FigureTable
+      caption={result.subtotals}
+      columns={[result.workloadHead, result.emissions, result.share]}
+    >
+      {rows.map(({ name, kg }, index) => (
+        // A workload's place is its identity here: two may have one name.
+        // oxlint-disable-next-line react/no-array-index-key
+        <tr key={index}>
+          <th scope="row">{name}</th>
+          <td>{text(mass(kg, locale))}</td>
+          <td>{total === 0 ? "–" : share(kg / total, locale)}</td>
         </tr>
-      </thead>
-      <tbody>
-        {rows.map(({ name, kg }, index) => (
-          // A workload's place is its identity here: two may have one name.
-          // oxlint-disable-next-line react/no-array-index-key
-          <tr key={index}>
-            <th scope="row">{name}</th>
-            <td>{text(mass(kg, locale))}</td>
-            <td>{total === 0 ? "–" : share(kg / total, locale)}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+      ))}
+    </FigureTable>
   );
 }

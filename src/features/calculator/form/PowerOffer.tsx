@@ -1,0 +1,61 @@
+import { useStore } from "zustand";
+import { Button } from "../../../ui/Button.tsx";
+import { withEntryAt } from "../../../experiment/edit.ts";
+import type { Workload } from "../../../experiment/experiment.ts";
+import type { SessionStore } from "../../../experiment/store.ts";
+import { form } from "../../../words/en/fields.ts";
+import { plain } from "../../../words/figures.ts";
+import styles from "./Form.module.css";
+
+type Props = {
+  readonly store: SessionStore;
+  readonly workload: number;
+  readonly values: Workload;
+};
+
+/** Where a part has both a rating and a measured mean, the one that is not counted is offered. */
+export function PowerOffer({ store, workload, values }: Props) {
+  const row = useStore(store, ({ dataset }) => dataset.hardware.get(values.hardware ?? ""));
+  if (row === undefined || values.deviceW !== undefined || values.measuredKwh !== undefined) {
+    return null;
+  }
+  const use = (watts: number, basis: "rated" | "machine") => {
+    const { entered, change } = store.getState();
+    const at = (property: "deviceW" | "deviceWBasis") =>
+      ({ of: "workload", workload, property }) as const;
+    const withWatts = withEntryAt(entered, at("deviceW"), { value: watts });
+    change(withEntryAt(withWatts, at("deviceWBasis"), { value: basis }), "suggestion");
+  };
+  const { machineMeanW, powerBasis, ratedW } = row;
+  if (machineMeanW !== undefined) {
+    const watts = plain(machineMeanW, "en");
+    return (
+      <p className={styles.offer}>
+        {form.machineMean(watts)}{" "}
+        <Button
+          look="link"
+          onClick={() => {
+            use(machineMeanW, "machine");
+          }}
+        >
+          {form.useMean(watts)}
+        </Button>
+      </p>
+    );
+  }
+  if (powerBasis !== "machine" || row.powerW === ratedW) return null;
+  const watts = plain(ratedW, "en");
+  return (
+    <p className={styles.offer}>
+      {form.rating(watts)}{" "}
+      <Button
+        look="link"
+        onClick={() => {
+          use(ratedW, "rated");
+        }}
+      >
+        {form.useRating(watts)}
+      </Button>
+    </p>
+  );
+}
