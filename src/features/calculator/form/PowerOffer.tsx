@@ -19,7 +19,7 @@ export function PowerOffer({ store, workload, values }: Props) {
   if (row === undefined || values.deviceW !== undefined || values.measuredKwh !== undefined) {
     return null;
   }
-  const use = (watts: number, basis: "rated" | "machine") => {
+  const countWith = (watts: number, basis: "rated" | "machine") => {
     const { entered, change } = store.getState();
     const at = (property: "deviceW" | "deviceWBasis") =>
       ({ of: "workload", workload, property }) as const;
@@ -35,7 +35,7 @@ export function PowerOffer({ store, workload, values }: Props) {
         <Button
           look="link"
           onClick={() => {
-            use(machineMeanW, "machine");
+            countWith(machineMeanW, "machine");
           }}
         >
           {form.useMean(watts)}
@@ -51,7 +51,7 @@ export function PowerOffer({ store, workload, values }: Props) {
       <Button
         look="link"
         onClick={() => {
-          use(ratedW, "rated");
+          countWith(ratedW, "rated");
         }}
       >
         {form.useRating(watts)}
