@@ -196,7 +196,7 @@ export const form = {
     `Drivers list one such board as ${count} devices: count boards here, so one listed device is ${1 / count}.`,
   machineMean: (watts: string) =>
     `Patterson et al. 2021 measured a mean of ${watts} W per device with its host (arXiv 2104.10350).`,
-  useMean: (watts: string) => `Count with ${watts} W`,
+  meanInstead: (watts: string) => `Count with ${watts} W`,
   rating: (watts: string) => `Its rating is ${watts} W.`,
-  useRating: (watts: string) => `Count with the rating of ${watts} W`,
+  ratingInstead: (watts: string) => `Count with the rating of ${watts} W`,
 } as const;

@@ -38,7 +38,7 @@ export function PowerOffer({ store, workload, values }: Props) {
             countWith(machineMeanW, "machine");
           }}
         >
-          {form.useMean(watts)}
+          {form.meanInstead(watts)}
         </Button>
       </p>
     );
@@ -54,7 +54,7 @@ export function PowerOffer({ store, workload, values }: Props) {
           countWith(ratedW, "rated");
         }}
       >
-        {form.useRating(watts)}
+        {form.ratingInstead(watts)}
       </Button>
     </p>
   );
