@@ -82,19 +82,23 @@ function ReloadButton() {
 
 function Failed({ why }: { readonly why: string }) {
   return (
-    <Notice title={notices.loadFailed} tone="care">
-      <p>{notices.loadFailedText(why)}</p>
-      <ReloadButton />
-    </Notice>
+    <div id="result" tabIndex={-1}>
+      <Notice title={notices.loadFailed} tone="care">
+        <p>{notices.loadFailedText(why)}</p>
+        <ReloadButton />
+      </Notice>
+    </div>
   );
 }
 
 /** A fault of ours. The document stays in the address, so that a reload brings it back. */
 function Crashed() {
   return (
-    <Notice title={notices.crashed} tone="care">
-      <p>{notices.crashedText}</p>
-      <ReloadButton />
-    </Notice>
+    <div id="result" tabIndex={-1}>
+      <Notice title={notices.crashed} tone="care">
+        <p>{notices.crashedText}</p>
+        <ReloadButton />
+      </Notice>
+    </div>
   );
 }

@@ -47,7 +47,7 @@ export function EmptyView() {
   return (
     <Columns>
       <div className={styles.form} aria-hidden="true" />
-      <section className={styles.result} aria-label={shell.resultTitle}>
+      <section id="result" tabIndex={-1} className={styles.result} aria-label={shell.resultTitle}>
         <h2 className={styles.resultTitle}>{shell.resultTitle}</h2>
       </section>
       <noscript>

@@ -11,6 +11,8 @@ export type ComboboxItem = {
   readonly group: string;
 };
 
+export type Caret = { readonly start: number; readonly end: number };
+
 export type ComboboxProps = {
   readonly control: ControlProps;
   readonly text: string;
@@ -21,8 +23,8 @@ export type ComboboxProps = {
   readonly onText: (text: string) => void;
   readonly onChoose: (key: string) => void;
   readonly onLeave: () => void;
-  /** It takes the place of a field that has the focus. */
-  readonly takesFocus?: boolean;
+  /** Given where it takes the place of a field that someone is typing in. */
+  readonly caret?: Caret | undefined;
 };
 
 type Group = { readonly name: string; readonly items: { item: ComboboxItem; index: number }[] };
@@ -42,21 +44,22 @@ function grouped(items: readonly ComboboxItem[]): Group[] {
  * Enter takes the marked match, leaving the field takes none, Escape closes the list and keeps the text.
  */
 export function Combobox(props: ComboboxProps) {
-  const { control, text, items, status, onText, onChoose, onLeave, takesFocus = false } = props;
+  const { control, text, items, status, onText, onChoose, onLeave, caret } = props;
   useEffect(() => {
     const input = document.getElementById(control.id);
-    if (!takesFocus || !(input instanceof HTMLInputElement)) return;
+    if (caret === undefined || !(input instanceof HTMLInputElement)) return;
     input.focus();
-    // What was typed meanwhile goes on at its end: focusing marked all of it.
-    input.setSelectionRange(input.value.length, input.value.length);
-  }, [takesFocus, control.id]);
+    // Typing goes on where it was: focusing marked all of the text.
+    input.setSelectionRange(caret.start, caret.end);
+  }, [caret, control.id]);
   const { isOpen, highlightedIndex, getInputProps, getMenuProps, getItemProps, openMenu } =
     useCombobox<ComboboxItem>({
       items: [...items],
       inputId: control.id,
       inputValue: text,
       selectedItem: null,
-      defaultHighlightedIndex: 0,
+      initialIsOpen: caret !== undefined,
+      defaultHighlightedIndex: items.length === 0 ? -1 : 0,
       itemToString: (item) => item?.label ?? "",
       itemToKey: (item) => item?.key,
       onSelectedItemChange: ({ selectedItem }) => {
@@ -81,6 +84,8 @@ export function Combobox(props: ComboboxProps) {
           "aria-invalid": control["aria-invalid"],
           // The visible label points here by id; Downshift's own label id names nothing.
           "aria-labelledby": undefined,
+          // Without matches there is none that could be marked.
+          ...(items.length === 0 ? { "aria-activedescendant": undefined } : {}),
           autoComplete: "off",
           spellCheck: false,
           onChange: (event) => {

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from "react";
-import type { Combobox, ComboboxProps } from "./Combobox.tsx";
+import type { Caret, Combobox, ComboboxProps } from "./Combobox.tsx";
 
-type Loaded = { readonly Component: typeof Combobox; readonly focused: boolean };
+type Loaded = { readonly Component: typeof Combobox; readonly caret: Caret | undefined };
 
 let loading: Promise<typeof Combobox> | undefined;
 
@@ -12,6 +12,13 @@ function prefetchCombobox(): Promise<typeof Combobox> {
     loading = undefined;
   });
   return loading;
+}
+
+/** Where someone is typing in a field, if they are. */
+function caretOf(input: HTMLInputElement | null): Caret | undefined {
+  if (input === null || document.activeElement !== input) return undefined;
+  const { selectionStart, selectionEnd, value } = input;
+  return { start: selectionStart ?? value.length, end: selectionEnd ?? value.length };
 }
 
 /**
@@ -33,8 +40,7 @@ export function LazyCombobox(props: ComboboxProps) {
       prefetchCombobox().then(
         (Component) => {
           if (gone) return;
-          const focused = input.current !== null && document.activeElement === input.current;
-          setLoaded({ Component, focused });
+          setLoaded({ Component, caret: caretOf(input.current) });
         },
         () => undefined,
       );
@@ -46,7 +52,7 @@ export function LazyCombobox(props: ComboboxProps) {
     };
   }, []);
 
-  if (loaded !== undefined) return <loaded.Component {...props} takesFocus={loaded.focused} />;
+  if (loaded !== undefined) return <loaded.Component {...props} caret={loaded.caret} />;
   const { control, text, onText, onLeave } = props;
   return (
     <input
@@ -60,6 +66,9 @@ export function LazyCombobox(props: ComboboxProps) {
         onText(event.currentTarget.value);
       }}
       onBlur={onLeave}
+      onFocus={(event) => {
+        event.currentTarget.select();
+      }}
     />
   );
 }

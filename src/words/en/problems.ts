@@ -82,12 +82,14 @@ export function problemWords(problem: Problem): string {
 
 export const notices = {
   damageTitle: "Parts of this link were not taken",
+  draftDamageTitle: "Parts of the draft were not taken",
   damageFigure: "There is no figure until these are mended in their fields or dismissed.",
   damageLabel: "The figure does not rest on these.",
   pair: (key: string, raw: string) => `${key} = “${raw}”`,
   dismiss: "Dismiss",
   dismissOne: (key: string) => `Dismiss ${key}: empty its field`,
-  dismissed: (key: string) => `${key} is dismissed and its field is empty.`,
+  fieldDismissed: (key: string) => `${key} is dismissed, and its field is empty.`,
+  strayDismissed: (key: string) => `${key} is dismissed.`,
   draftTitle: "Your draft is kept",
   draftText: "A link is open. What you were working on before is still here.",
   draftOpen: "Open the draft",

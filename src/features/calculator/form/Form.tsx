@@ -1,4 +1,4 @@
-import { lazy, useState } from "react";
+import { lazy, useEffect, useRef, useState } from "react";
 import { useStore } from "zustand";
 import { Button } from "../../../ui/Button.tsx";
 import { Disclosure } from "../../../ui/Disclosure.tsx";
@@ -17,21 +17,36 @@ import styles from "./Form.module.css";
 // Folded away at first, so its code comes when it is opened.
 const OneLine = lazy(() => import("./OneLine.tsx").then((it) => ({ default: it.OneLine })));
 
+type Undo = {
+  readonly what: string;
+  readonly before: Entered;
+  /** The button that had the focus went with what was removed. */
+  readonly takesFocus: boolean;
+};
+
 type Props = { readonly store: SessionStore; readonly onExample: () => void };
 
 /** The whole document as a form. What is removed or cleared can be brought back until the next such step. */
 export function Form({ store, onExample }: Props) {
   const workloads = useStore(store, ({ entered }) => entered.workloads);
-  const [undo, setUndo] = useState<{ readonly what: string; readonly before: Entered }>();
+  const title = useRef<HTMLHeadingElement>(null);
+  const undoLine = useRef<HTMLParagraphElement>(null);
+  const [undo, setUndo] = useState<Undo>();
+  useEffect(() => {
+    if (undo?.takesFocus === true) undoLine.current?.querySelector("button")?.focus();
+  }, [undo]);
   const { addWorkload, removeWorkload, clear, change } = store.getState();
   const duplicate = store.getState().duplicateWorkload;
 
-  const remember = (what: string) => {
-    setUndo({ what, before: store.getState().entered });
+  const remember = (what: string, takesFocus = false) => {
+    setUndo({ what, before: store.getState().entered, takesFocus });
   };
 
   return (
-    <section className={styles.form} aria-label={form.title}>
+    <section className={styles.form} aria-labelledby="experiment-title">
+      <h2 id="experiment-title" ref={title} tabIndex={-1} className={styles.title}>
+        {form.title}
+      </h2>
       <Disclosure summary={folded.oneLine}>
         <LazyPart failed={notices.partFailed}>
           <OneLine
@@ -51,7 +66,7 @@ export function Form({ store, onExample }: Props) {
           position={index + 1}
           count={workloads.length}
           onRemove={() => {
-            remember(form.removed(index + 1));
+            remember(form.removed(index + 1), true);
             removeWorkload(workload.id);
           }}
         />
@@ -84,13 +99,14 @@ export function Form({ store, onExample }: Props) {
       </div>
       <div role="status">
         {undo === undefined ? null : (
-          <p className={styles.undo}>
+          <p className={styles.undo} ref={undoLine}>
             {undo.what}{" "}
             <Button
               look="link"
               onClick={() => {
                 change(undo.before, "undo");
                 setUndo(undefined);
+                title.current?.focus();
               }}
             >
               {form.undo}
