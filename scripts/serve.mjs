@@ -119,7 +119,8 @@ export async function serve({ folder, port = 0, base = "/", host = "127.0.0.1" }
   const address = server.address();
   const taken = typeof address === "object" && address ? address.port : port;
   return {
-    url: `http://localhost:${taken}${base}`,
+    // The name by which a browser on this machine reaches what listens to this machine, or to all.
+    url: `http://${["127.0.0.1", "0.0.0.0"].includes(host) ? "localhost" : host}:${taken}${base}`,
     close: () =>
       new Promise((closed) => {
         server.close(() => closed());

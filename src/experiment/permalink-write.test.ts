@@ -91,9 +91,12 @@ describe("copy link", () => {
 
   test("is the canonical form", () => expect(copied("n=8")).toEqual({ fragment: `${start}&n=8` }));
 
-  test.each(["n=abc", "foo=1", "price=x", "d=x"])("is off while %s is in error", (pairs) =>
+  test.each(["n=abc", "h.51=1", "price=x", "d=x"])("is off while %s is in error", (pairs) =>
     expect(copied(pairs)).toEqual({ problem: { code: "in-error", faults: 1 } }),
   );
+
+  test("leaves out a pair that is none of ours", () =>
+    expect(copied("n=8&utm_source=mail")).toEqual({ fragment: `${start}&n=8` }));
 
   test("gives way to a file over 8 000 characters", () => {
     const many = Array.from({ length: 49 }, (_, i) => `name.${i + 2}=${"x".repeat(200)}`);

@@ -85,9 +85,11 @@ export function canonicalLink(
   entered: Entered,
   release: Release,
 ): { readonly fragment: string } | { readonly problem: KeepingProblem } {
-  const inError = faults(entered).length;
+  // A pair that belongs to no field, and that no figure rests on, is not ours to copy and stops nothing.
+  const own = { ...entered, strays: entered.strays.filter(({ figure }) => figure) };
+  const inError = faults(own).length;
   if (inError > 0) return { problem: { code: "in-error", faults: inError } };
-  const fragment = writeFragment(view, entered, release);
+  const fragment = writeFragment(view, own, release);
   const { length } = fragment;
   return length > maxLinkLength
     ? { problem: { code: "link-too-long", length, maxLength: maxLinkLength } }

@@ -28,7 +28,7 @@ export function Calculator({ store, onExample, onOpen }: Props) {
         <Keeping store={store} onOpen={onOpen} />
       </div>
       <Columns>
-        <Form store={store} onExample={onExample} />
+        <Form store={store} onExample={onExample} onOpen={onOpen} />
         <Result store={store} locale={locale} />
       </Columns>
       <TotalBar store={store} locale={locale} />

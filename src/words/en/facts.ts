@@ -65,7 +65,7 @@ export function factName(fact: Fact, dataset: Dataset): string {
     case "water-grid":
       return `Water of the electricity, ${waterPlace(fact.of)}`;
     case "offset-price":
-      return `Price of dealing with a tonne: ${fact.of ?? ""}`;
+      return `Price of dealing with a tonne${fact.of === undefined ? "" : `: ${fact.of}`}`;
   }
 }
 

@@ -11,6 +11,7 @@ import { folded } from "../../../words/en/folded.ts";
 import { notices } from "../../../words/en/problems.ts";
 import { Examples } from "../cases/Examples.tsx";
 import { ExperimentForm } from "./ExperimentForm.tsx";
+import { OpenFile } from "./OpenFile.tsx";
 import { WorkloadForm } from "./WorkloadForm.tsx";
 import styles from "./Form.module.css";
 
@@ -24,10 +25,14 @@ type Undo = {
   readonly takesFocus: boolean;
 };
 
-type Props = { readonly store: SessionStore; readonly onExample: () => void };
+type Props = {
+  readonly store: SessionStore;
+  readonly onExample: () => void;
+  readonly onOpen: (fragment: string) => void;
+};
 
 /** The whole document as a form. What is removed or cleared can be brought back until the next such step. */
-export function Form({ store, onExample }: Props) {
+export function Form({ store, onExample, onOpen }: Props) {
   const workloads = useStore(store, ({ entered }) => entered.workloads);
   const title = useRef<HTMLHeadingElement>(null);
   const undoLine = useRef<HTMLParagraphElement>(null);
@@ -96,6 +101,7 @@ export function Form({ store, onExample }: Props) {
         >
           {form.example}
         </Button>
+        <OpenFile onOpen={onOpen} />
       </div>
       <div role="status">
         {undo === undefined ? null : (

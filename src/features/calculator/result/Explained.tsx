@@ -1,7 +1,9 @@
 import { lazy } from "react";
+import { useStore } from "zustand";
 import { Disclosure } from "../../../ui/Disclosure.tsx";
 import { LazyPart } from "../../../ui/LazyPart.tsx";
 import type { Dataset } from "../../../dataset/types.ts";
+import { isFaulty } from "../../../experiment/entry.ts";
 import type { Estimate, Total } from "../../../experiment/estimate.ts";
 import type { SessionStore } from "../../../experiment/store.ts";
 import { formula } from "../../../words/en/formula.ts";
@@ -29,6 +31,8 @@ type Props = {
 
 /** What the figure is made of, how sure it is, and every fact behind it. */
 export function Explained({ found, total, dataset, store, locale }: Props) {
+  const price = useStore(store, ({ entered }) => entered.entries.offsetPriceUsdPerT);
+  const ownPrice = price === undefined || isFaulty(price) ? undefined : price.value;
   return (
     <>
       <Breakdown total={total} boundary={found.boundary} locale={locale} />
@@ -45,7 +49,13 @@ export function Explained({ found, total, dataset, store, locale }: Props) {
         </Disclosure>
         <Disclosure summary={result.facts}>
           <LazyPart failed={notices.partFailed}>
-            <Facts found={found} total={total} dataset={dataset} locale={locale} />
+            <Facts
+              found={found}
+              total={total}
+              dataset={dataset}
+              ownPriceUsdPerT={ownPrice}
+              locale={locale}
+            />
           </LazyPart>
         </Disclosure>
       </div>

@@ -14,6 +14,8 @@ type Props = {
   readonly found: Estimate;
   readonly total: Total;
   readonly dataset: Dataset;
+  /** The user's price of a tonne, where they gave one. */
+  readonly ownPriceUsdPerT: number | undefined;
   readonly locale: string;
 };
 
@@ -25,7 +27,7 @@ function sorted({ trace, range }: Total): Total["trace"] {
 }
 
 /** Every figure an estimate rests on, and those beside it, with range, year, standing and source. */
-export function Facts({ found, total, dataset, locale }: Props) {
+export function Facts({ found, total, dataset, ownPriceUsdPerT, locale }: Props) {
   const sources = useSources(dataset.version);
   const item = (fact: Fact, ends: Ends) => (
     <li key={fact.key} className={styles.fact}>
@@ -51,7 +53,7 @@ export function Facts({ found, total, dataset, locale }: Props) {
       </ul>
       <h3 className={styles.heading}>{result.beside}</h3>
       <ul className={styles.facts}>
-        {factsBeside(found, dataset).map((fact) => item(fact, fact))}
+        {factsBeside(found, ownPriceUsdPerT, dataset).map((fact) => item(fact, fact))}
       </ul>
     </>
   );
