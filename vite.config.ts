@@ -20,7 +20,9 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         // What the first view shares with folded parts is one file, not a dozen requests of a kilobyte.
-        codeSplitting: { groups: [{ name: "shared", minShareCount: 2 }] },
+        codeSplitting: {
+          groups: [{ name: "shared", minShareCount: 2, test: /\.tsx?$|node_modules/ }],
+        },
       },
     },
     reportCompressedSize: false, // .size-limit.mjs does

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { startTransition, useEffect, useState } from "react";
 import { Button } from "../ui/Button.tsx";
 import { ErrorBoundary } from "../ui/ErrorBoundary.tsx";
 import { Notice } from "../ui/Notice.tsx";
@@ -31,7 +31,10 @@ export function App() {
         if (gone) session.stop();
         else {
           stop = session.stop;
-          setState({ is: "ready", store: session.store });
+          // In slices, so that a slow machine stays responsive while the first view is drawn.
+          startTransition(() => {
+            setState({ is: "ready", store: session.store });
+          });
         }
       },
       (error: unknown) => {
