@@ -15,12 +15,11 @@ export function cspPlugin(): Plugin {
   return {
     name: "wattprint-csp",
     apply: "build",
-    transformIndexHtml: () => [
-      {
-        tag: "meta",
-        attrs: { "http-equiv": "Content-Security-Policy", content: policy },
-        injectTo: "head-prepend",
-      },
-    ],
+    // As text, since Vite would write the quotes of a tag's attribute as entities.
+    transformIndexHtml: (html) =>
+      html.replace(
+        "<head>",
+        `<head>\n    <meta http-equiv="Content-Security-Policy" content="${policy}" />`,
+      ),
   };
 }
