@@ -217,6 +217,8 @@ describe("the trace", () => {
       ["host_rated_u_default", 0.28, "assumed"],
       ["embodied_life_hours", 30_660, "assumed"],
     ]);
+    const grid = trace.find(({ fact }) => fact.subject === "intensity");
+    expect(grid?.fact.sources).toEqual(["electricity-maps-2025"]);
     for (const { fact } of trace) {
       expect(fact.sources.length).toBeGreaterThan(0);
       expect(fact.year).toBeGreaterThan(2000);

@@ -39,6 +39,8 @@ export function intensityFact(zone: Zone, intensity: ZoneIntensity, dataset: Dat
   zones.set(zone, years);
   const known = years.get(intensity.year);
   if (known !== undefined) return known;
+  // The build refuses a zone that lacks a year, so that years and their sources stand side by side.
+  const place = zone.intensities.findIndex(({ year }) => year === intensity.year);
   const fact: Fact = {
     key: `intensity:${zone.id}:${intensity.year}`,
     subject: "intensity",
@@ -49,7 +51,7 @@ export function intensityFact(zone: Zone, intensity: ZoneIntensity, dataset: Dat
     unit: "gCO2e/kWh",
     year: intensity.year,
     standing: standings[zone.quality],
-    sources: dataset.intensitySources,
+    sources: dataset.intensitySources.slice(place, place + 1),
   };
   years.set(intensity.year, fact);
   return fact;

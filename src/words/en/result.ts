@@ -65,6 +65,7 @@ export const result = {
   embodiedUnknown: "Manufacture is not known where hardware and hours do not describe the run.",
   total: "Total",
   facts: "Every figure behind it",
+  inDoubt: (note: string) => `In doubt: ${note}`,
   beside: "Beside it: water and the price of a tonne",
   yourEntry: "your entry",
   sourcesFailed: (ids: string) => `The list of sources could not be loaded. Their ids: ${ids}`,

@@ -1,11 +1,14 @@
+import { useMemo } from "react";
 import type { Fact } from "../../../calculation/fact.ts";
 import type { Estimate, Total } from "../../../experiment/estimate.ts";
 import type { Dataset } from "../../../dataset/types.ts";
 import { factFigure, factName, standings } from "../../../words/en/facts.ts";
 import { plain } from "../../../words/figures.ts";
 import { result } from "../../../words/en/result.ts";
+import { factNotes } from "./fact-notes.ts";
 import { factsBeside } from "./facts-beside.ts";
 import { SourceList } from "../SourceList.tsx";
+import { useTables } from "../use-tables.ts";
 import { useSources } from "../use-sources.ts";
 import { weightOf } from "./weight.ts";
 import styles from "./Facts.module.css";
@@ -29,6 +32,16 @@ function sorted({ trace, range }: Total): Total["trace"] {
 /** Every figure an estimate rests on, and those beside it, with range, year, standing and source. */
 export function Facts({ found, total, dataset, ownPriceUsdPerT, locale }: Props) {
   const sources = useSources(dataset.version);
+  const tables = useTables(dataset.version);
+  const notes = useMemo(
+    () => (tables.is === "ready" ? factNotes(tables.tables) : undefined),
+    [tables],
+  );
+  const noteOf = ({ of, key }: Fact) => {
+    const said = notes?.get(of ?? "") ?? notes?.get(key);
+    if (said === undefined) return null;
+    return <p>{said.isInDoubt ? result.inDoubt(said.note) : said.note}</p>;
+  };
   const item = (fact: Fact, ends: Ends) => (
     <li key={fact.key} className={styles.fact}>
       <p className={styles.name}>
@@ -44,6 +57,7 @@ export function Facts({ found, total, dataset, ownPriceUsdPerT, locale }: Props)
           <SourceList ids={fact.sources} sources={sources} />
         </p>
       )}
+      {noteOf(fact)}
     </li>
   );
   return (
