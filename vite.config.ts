@@ -21,7 +21,17 @@ export default defineConfig({
       output: {
         // What the first view shares with folded parts is one file, not a dozen requests of a kilobyte.
         codeSplitting: {
-          groups: [{ name: "shared", minShareCount: 2, test: /\.tsx?$|node_modules/ }],
+          groups: [
+            { name: "shared", tags: ["$initial"], minShareCount: 2, test: /\.tsx?$|node_modules/ },
+            // What only later views share is not on the first visit, and one file for each set of views that needs it.
+            {
+              name: "later",
+              minShareCount: 2,
+              test: /\.tsx?$|node_modules/,
+              entriesAware: true,
+              entriesAwareMergeThreshold: 20_000,
+            },
+          ],
         },
       },
     },

@@ -23,7 +23,10 @@ type Fixtures = {
 export const test = base.extend<Fixtures, { server: Server }>({
   server: [
     async ({}, provide) => {
-      const server = await serve({ folder: "dist", base: "/some/where/" });
+      const server = await serve({
+        folder: process.env["WATTPRINT_DIST"] ?? "dist",
+        base: "/some/where/",
+      });
       await provide(server);
       await server.close();
     },

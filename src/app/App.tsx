@@ -1,15 +1,15 @@
-import { startTransition, useEffect, useState } from "react";
+import { startTransition, useEffect, useState, useSyncExternalStore } from "react";
 import { Button } from "../ui/Button.tsx";
 import { ErrorBoundary } from "../ui/ErrorBoundary.tsx";
 import { Notice } from "../ui/Notice.tsx";
 import { ReleaseNotLoaded } from "../dataset/library.ts";
 import type { SessionStore } from "../experiment/store.ts";
-import { Calculator } from "../features/calculator/Calculator.tsx";
 import { loadFailureWords } from "../words/en/load-failure.ts";
 import { notices } from "../words/en/problems.ts";
 import { EmptyView, Shell } from "./Shell.tsx";
-import { openExample, openFragment, start } from "./session.ts";
-import { ViewNote } from "./ViewNote.tsx";
+import { prefetchViews } from "./other-views.ts";
+import { start } from "./session.ts";
+import { View } from "./View.tsx";
 
 type State =
   | { readonly is: "loading" }
@@ -35,6 +35,7 @@ export function App() {
           startTransition(() => {
             setState({ is: "ready", store: session.store });
           });
+          prefetchViews();
         }
       },
       (error: unknown) => {
@@ -47,26 +48,24 @@ export function App() {
     };
   }, []);
 
+  const store = state.is === "ready" ? state.store : undefined;
+  const view = useView(store);
   return (
-    <Shell>
-      <ErrorBoundary fallback={<Crashed />}>
+    <Shell view={view}>
+      <ErrorBoundary key={view} fallback={<Crashed />}>
         {state.is === "loading" ? <EmptyView /> : null}
         {state.is === "failed" ? <Failed why={state.why} /> : null}
-        {state.is === "ready" ? (
-          <>
-            <ViewNote store={state.store} />
-            <Calculator
-              store={state.store}
-              onExample={() => {
-                openExample(state.store);
-              }}
-              onOpen={openFragment}
-            />
-          </>
-        ) : null}
+        {store === undefined ? null : <View store={store} />}
       </ErrorBoundary>
     </Shell>
   );
+}
+
+const never = () => () => undefined;
+
+/** The view at hand; until there is a session, the one that the HTML built ahead shows. */
+function useView(store: SessionStore | undefined): string {
+  return useSyncExternalStore(store?.subscribe ?? never, () => store?.getState().view ?? "");
 }
 
 function ReloadButton() {

@@ -12,11 +12,17 @@ function toResult(event: MouseEvent): void {
   panel.focus({ preventScroll: true });
 }
 
+type Props = {
+  /** The view that is shown; in the HTML built ahead the calculator, where most arrive. */
+  readonly view?: string;
+  readonly children: ReactNode;
+};
+
 /**
  * The frame around every view. It is also what the HTML built ahead holds, so that nothing moves when the app
  * starts: no figure and no form value may be drawn here.
  */
-export function Shell({ children }: { readonly children: ReactNode }) {
+export function Shell({ view = "", children }: Props) {
   return (
     <div className={styles.page}>
       <a className={styles.skip} href="#result" onClick={toResult}>
@@ -26,13 +32,15 @@ export function Shell({ children }: { readonly children: ReactNode }) {
         <h1 className={styles.name}>{shell.name}</h1>
         <p className={styles.tagline}>{shell.tagline}</p>
         <nav className={styles.nav} aria-label={shell.navigation}>
-          <a href="#/" aria-current="page">
-            {shell.calculator}
-          </a>
+          {Object.entries(shell.views).map(([id, name]) => (
+            <a key={id} href={`#/${id}`} aria-current={id === view ? "page" : undefined}>
+              {name}
+            </a>
+          ))}
         </nav>
       </header>
       <main className={styles.main}>
-        <p className={styles.intro}>{shell.intro}</p>
+        {view === "" ? <p className={styles.intro}>{shell.intro}</p> : null}
         {children}
       </main>
       <footer className={styles.footer}>

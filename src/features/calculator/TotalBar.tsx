@@ -1,7 +1,7 @@
 import { result } from "../../words/en/result.ts";
 import type { SessionStore } from "../../experiment/store.ts";
 import { mass, text } from "../../words/figures.ts";
-import { useEstimate } from "./use-estimate.ts";
+import { useEstimate } from "../../view-parts/use-estimate.ts";
 import styles from "./TotalBar.module.css";
 
 type Props = { readonly store: SessionStore; readonly locale: string };

@@ -41,6 +41,8 @@ export const result = {
   title: "Result",
   headline: (boundary: Boundary, kind: IntensityKind) =>
     `Emissions, ${boundaryNames[boundary]}${kindNames[kind]}`,
+  boundaryOf: (boundary: Boundary, kind: IntensityKind) =>
+    `${boundaryNames[boundary]}${kindNames[kind]}`,
   range: "Plausible range",
   to: "to",
   between: ({ low, high }: Ends) => `${low} to ${high}`,

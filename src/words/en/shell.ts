@@ -3,7 +3,9 @@ export const shell = {
   tagline: "Carbon footprint of machine-learning work",
   skip: "Skip to the result",
   navigation: "Views",
-  calculator: "Calculator",
+  views: { "": "Calculator", compare: "Compare", offset: "Offset" },
+  documentTitle: "Wattprint: carbon footprint of machine-learning work",
+  title: (view: string) => `${view}: Wattprint`,
   intro:
     "Say what ran, for how long and where. The figure follows as you type, with its range and the source of everything it rests on, and the address of this page becomes a link whose number never changes.",
   noscript:

@@ -2,7 +2,7 @@ import type { PublishedCase } from "../../../experiment/published-case.ts";
 import type { SessionStore } from "../../../experiment/store.ts";
 import { examples } from "../../../words/en/examples.ts";
 import { mass, text } from "../../../words/figures.ts";
-import { useEstimate } from "../use-estimate.ts";
+import { useEstimate } from "../../../view-parts/use-estimate.ts";
 import styles from "../Comparisons.module.css";
 
 /** Figures are English for now: their separators follow the wording. */

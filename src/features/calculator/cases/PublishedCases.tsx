@@ -8,9 +8,9 @@ import type { SessionStore } from "../../../experiment/store.ts";
 import { examples } from "../../../words/en/examples.ts";
 import { loadFailureWords } from "../../../words/en/load-failure.ts";
 import { BesidePublished } from "./BesidePublished.tsx";
-import { SourceList } from "../SourceList.tsx";
-import { useSources } from "../use-sources.ts";
-import { useTables } from "../use-tables.ts";
+import { SourceList } from "../../../view-parts/SourceList.tsx";
+import { useSources } from "../../../view-parts/use-sources.ts";
+import { useTables } from "../../../view-parts/use-tables.ts";
 import styles from "../Comparisons.module.css";
 
 /** Smallest first. Watts of a machine and rated watts, hours and device-hours are all among them. */
@@ -45,7 +45,7 @@ export function PublishedCases(props: Props) {
         </p>
       );
     case "ready":
-      return <Cases {...props} tables={tables.tables} version={version} />;
+      return <Cases {...props} tables={tables.file} version={version} />;
   }
 }
 

@@ -4,6 +4,7 @@ import { useStore } from "zustand";
 import { Button } from "../../../ui/Button.tsx";
 import { Disclosure } from "../../../ui/Disclosure.tsx";
 import { LazyPart } from "../../../ui/LazyPart.tsx";
+import type { Hardware } from "../../../dataset/types.ts";
 import type { EnteredWorkload } from "../../../experiment/entry.ts";
 import { valuesOf } from "../../../experiment/entry.ts";
 import type { Workload } from "../../../experiment/experiment.ts";
@@ -16,8 +17,6 @@ import { notices } from "../../../words/en/problems.ts";
 import { steps } from "../../../words/en/site-steps.ts";
 import { BoundField } from "./BoundField.tsx";
 import { CountField } from "./CountField.tsx";
-import { InstanceOffer } from "./InstanceOffer.tsx";
-import { PowerOffer } from "./PowerOffer.tsx";
 import { readHours } from "./reading.ts";
 import { textsOf } from "./texts-of.ts";
 import { understood } from "./understood.ts";
@@ -25,6 +24,15 @@ import styles from "./Form.module.css";
 
 // Folded away at first, so its code comes when it is opened.
 const SiteSteps = lazy(() => import("./SiteSteps.tsx").then((it) => ({ default: it.SiteSteps })));
+
+// Only for the few parts with a measured mean beside their rating, and for instance types.
+const Offers = lazy(() => import("./Offers.tsx").then((it) => ({ default: it.Offers })));
+
+function mayBeOffered({ instance }: Workload, part: Hardware | undefined): boolean {
+  return (
+    instance !== undefined || part?.machineMeanW !== undefined || part?.powerBasis === "machine"
+  );
+}
 
 type Props = {
   readonly store: SessionStore;
@@ -141,8 +149,11 @@ export function WorkloadForm({ store, workload, position, count, onRemove }: Pro
             <SiteSteps store={store} workload={workload.id} site={values.site} />
           </LazyPart>
         </Disclosure>
-        <PowerOffer store={store} workload={workload.id} values={values} />
-        <InstanceOffer store={store} workload={workload.id} values={values} />
+        {mayBeOffered(values, dataset.hardware.get(values.hardware ?? "")) ? (
+          <LazyPart failed={notices.partFailed}>
+            <Offers store={store} workload={workload.id} values={values} />
+          </LazyPart>
+        ) : null}
         <Disclosure summary={form.more} open={usesDetail}>
           {sections.map(({ title, properties }) => (
             <fieldset key={title} className={styles.section}>

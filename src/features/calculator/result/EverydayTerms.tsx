@@ -15,9 +15,9 @@ import {
   placesOf,
   type EverydayUnit,
 } from "./equivalents-of.ts";
-import { SourceList } from "../SourceList.tsx";
-import { useSources } from "../use-sources.ts";
-import { useTables } from "../use-tables.ts";
+import { SourceList } from "../../../view-parts/SourceList.tsx";
+import { useSources } from "../../../view-parts/use-sources.ts";
+import { useTables } from "../../../view-parts/use-tables.ts";
 import styles from "../Comparisons.module.css";
 
 type Props = { readonly total: Total; readonly dataset: Dataset; readonly locale: string };
@@ -41,7 +41,7 @@ export function EverydayTerms({ total, dataset, locale }: Props) {
       return (
         <Chosen
           massKg={total.range.totalKg}
-          tables={tables.tables}
+          tables={tables.file}
           version={dataset.version}
           locale={locale}
         />

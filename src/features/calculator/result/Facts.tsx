@@ -7,9 +7,9 @@ import { plain } from "../../../words/figures.ts";
 import { result } from "../../../words/en/result.ts";
 import { factNotes } from "./fact-notes.ts";
 import { factsBeside } from "./facts-beside.ts";
-import { SourceList } from "../SourceList.tsx";
-import { useTables } from "../use-tables.ts";
-import { useSources } from "../use-sources.ts";
+import { SourceList } from "../../../view-parts/SourceList.tsx";
+import { useTables } from "../../../view-parts/use-tables.ts";
+import { useSources } from "../../../view-parts/use-sources.ts";
 import { weightOf } from "./weight.ts";
 import styles from "./Facts.module.css";
 
@@ -34,7 +34,7 @@ export function Facts({ found, total, dataset, ownPriceUsdPerT, locale }: Props)
   const sources = useSources(dataset.version);
   const tables = useTables(dataset.version);
   const notes = useMemo(
-    () => (tables.is === "ready" ? factNotes(tables.tables) : undefined),
+    () => (tables.is === "ready" ? factNotes(tables.file) : undefined),
     [tables],
   );
   const noteOf = ({ of, key }: Fact) => {

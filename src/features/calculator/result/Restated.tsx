@@ -15,7 +15,7 @@ function useNewest(version: string): Dataset | undefined {
   const [newest, setNewest] = useState<Dataset>();
   const wanted = newestRelease(knownReleases)?.version;
   useEffect(() => {
-    if (wanted === undefined || wanted === version || version === "dev") return;
+    if (wanted === undefined || wanted === version) return;
     // Without today's tables the link's own figure stands alone, which is right.
     loadKnown(wanted, knownMethods).then(setNewest, () => undefined);
   }, [wanted, version]);

@@ -1,22 +1,32 @@
+import { lazy } from "react";
 import { useStore } from "zustand";
+import { newestRelease } from "../../../dataset/releases.ts";
 import { Choice } from "../../../ui/Choice.tsx";
+import { LazyPart } from "../../../ui/LazyPart.tsx";
 import { isFaulty } from "../../../experiment/entry.ts";
 import type { Boundary } from "../../../experiment/experiment.ts";
 import type { SessionStore } from "../../../experiment/store.ts";
+import { notices } from "../../../words/en/problems.ts";
 import { boundaries, result } from "../../../words/en/result.ts";
 import { Announcement } from "./Announcement.tsx";
-import { CopyLink } from "./CopyLink.tsx";
+import { CopyLink } from "../../../view-parts/CopyLink.tsx";
 import { Explained } from "./Explained.tsx";
 import { Headline } from "./Headline.tsx";
 import { NoFigure } from "./NoFigure.tsx";
-import { Restated } from "./Restated.tsx";
-import { useEstimate } from "../use-estimate.ts";
+import { useEstimate } from "../../../view-parts/use-estimate.ts";
 import styles from "./Result.module.css";
 
 const options = (["chip", "site", "full"] as const).map((value) => ({
   value,
   ...boundaries[value],
 }));
+
+/** Few links are of an older release, so what they need is not on the first visit. */
+const Restated = lazy(() => import("./Restated.tsx").then((part) => ({ default: part.Restated })));
+
+function isOlder(version: string): boolean {
+  return version !== "dev" && version !== newestRelease()?.version;
+}
 
 type Props = { readonly store: SessionStore; readonly locale: string };
 
@@ -48,7 +58,11 @@ export function Result({ store, locale }: Props) {
         }}
       />
       <CopyLink store={store} />
-      <Restated store={store} locale={locale} />
+      {isOlder(dataset.version) ? (
+        <LazyPart failed={notices.partFailed}>
+          <Restated store={store} locale={locale} />
+        </LazyPart>
+      ) : null}
       {found?.total === undefined ? null : (
         <Explained
           found={found}

@@ -1,8 +1,8 @@
 import { useMemo } from "react";
 import { useStore } from "zustand";
-import { toExperiment } from "../../experiment/entry.ts";
-import { estimate, type Estimate } from "../../experiment/estimate.ts";
-import type { SessionStore } from "../../experiment/store.ts";
+import { toExperiment } from "../experiment/entry.ts";
+import { estimate, type Estimate } from "../experiment/estimate.ts";
+import type { SessionStore } from "../experiment/store.ts";
 
 /** The estimate of what is entered; undefined while a figure field is in error. Derived, never stored. */
 export function useEstimate(store: SessionStore): Estimate | undefined {

@@ -1,23 +1,12 @@
 import { useState } from "react";
 import { useStore } from "zustand";
-import { Button } from "../../../ui/Button.tsx";
-import { canonicalLink, writeFragment } from "../../../experiment/permalink-write.ts";
-import type { SessionStore } from "../../../experiment/store.ts";
-import { problemWords } from "../../../words/en/problems.ts";
-import { result } from "../../../words/en/result.ts";
-import styles from "./Result.module.css";
-
-/** Saves text as a file of the user's, without a request: the fragment never reaches a server. */
-function download(name: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: "text/plain" }));
-  const anchor = document.createElement("a");
-  anchor.href = url;
-  anchor.download = name;
-  anchor.click();
-  setTimeout(() => {
-    URL.revokeObjectURL(url);
-  }, 0);
-}
+import { Button } from "../ui/Button.tsx";
+import { saveFile } from "../ui/save-file.ts";
+import { canonicalLink, writeFragment } from "../experiment/permalink-write.ts";
+import type { SessionStore } from "../experiment/store.ts";
+import { problemWords } from "../words/en/problems.ts";
+import { result } from "../words/en/result.ts";
+import styles from "./CopyLink.module.css";
 
 /** The link of what is on the page, or why there is none just now; a document too long for one is saved as a file. */
 export function CopyLink({ store }: { readonly store: SessionStore }) {
@@ -45,7 +34,8 @@ export function CopyLink({ store }: { readonly store: SessionStore }) {
       {tooLong ? (
         <Button
           onClick={() => {
-            download("experiment.wattprint.txt", `${writeFragment(view, entered, dataset)}\n`);
+            const text = `${writeFragment(view, entered, dataset)}\n`;
+            saveFile("experiment.wattprint.txt", text, "text/plain");
           }}
         >
           {result.saveFile}

@@ -1,11 +1,11 @@
 import { useEffect, useRef, useState } from "react";
 import { useStore } from "zustand";
-import { Button } from "../../ui/Button.tsx";
-import { Notice } from "../../ui/Notice.tsx";
-import type { Entered } from "../../experiment/entry.ts";
-import { linkDamage, type Fault } from "../../experiment/fault.ts";
-import type { SessionStore } from "../../experiment/store.ts";
-import { notices, problemWords } from "../../words/en/problems.ts";
+import { Button } from "../ui/Button.tsx";
+import { Notice } from "../ui/Notice.tsx";
+import type { Entered } from "../experiment/entry.ts";
+import { linkDamage, type Fault } from "../experiment/fault.ts";
+import type { SessionStore } from "../experiment/store.ts";
+import { notices, problemWords } from "../words/en/problems.ts";
 import styles from "./LinkNotice.module.css";
 
 /** What stood in the link and was not taken, until it is mended in its field or dismissed. */

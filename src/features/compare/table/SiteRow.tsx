@@ -1,0 +1,98 @@
+import { memo } from "react";
+import { documentWith } from "../../../experiment/option.ts";
+import type { RankedSite } from "../../../experiment/rank-sites.ts";
+import { Button } from "../../../ui/Button.tsx";
+import { locale } from "../../../view-parts/locale.ts";
+import { result } from "../../../words/en/result.ts";
+import { pueOriginWords, qualityWords, siteTable } from "../../../words/en/site-table.ts";
+import { mass, massRange, plain, share, text } from "../../../words/figures.ts";
+import type { Compared } from "../use-ranking.ts";
+import { siteFigures, type SiteFigures } from "./site-figures.ts";
+import styles from "./SiteTable.module.css";
+
+type Props = {
+  readonly ranked: RankedSite;
+  readonly compared: Compared;
+  /** What to announce once something was done. */
+  readonly onSaid: (words: string) => void;
+};
+
+/** One site: what the experiment comes to there, and what that rests on. */
+export const SiteRow = memo(function SiteRow({ ranked, compared, onSaid }: Props) {
+  const figures = siteFigures(ranked, compared);
+  const { info, own, kg, range } = figures;
+  const isCurrent = info.id === compared.current.site;
+  const { zone, provider } = info.site;
+  return (
+    <tr data-site={info.id} aria-current={isCurrent ? "true" : undefined} className={styles.row}>
+      <th scope="row" className={styles.site}>
+        {info.label}
+        {isCurrent ? <span className={styles.tag}>{siteTable.now}</span> : null}
+        {own ? <span className={styles.tag}>{siteTable.own}</span> : null}
+      </th>
+      <td className={styles.figure}>
+        <data data-testid="site-emissions" value={String(kg)}>
+          {text(mass(kg, locale))}
+        </data>
+        <span className={styles.sub}>
+          {kg === 0 ? null : result.between(massRange(range.lowKg, range.highKg, locale))}
+        </span>
+      </td>
+      <td className={styles.figure}>{isCurrent ? siteTable.now : <Difference {...figures} />}</td>
+      <td className={styles.figure}>
+        {plain(figures.intensityGPerKwh, locale)} {siteTable.intensityUnit}
+        <span className={styles.sub}>
+          {figures.intensityYear === undefined
+            ? siteTable.own
+            : siteTable.year(figures.intensityYear, compared.year)}
+        </span>
+      </td>
+      <td className={styles.figure}>
+        {plain(figures.pue, locale)}
+        <span className={styles.sub}>
+          {figures.ownPue ? siteTable.own : pueOriginWords[info.site.pueOrigin]}
+        </span>
+      </td>
+      <td>{info.site.kind === "cloud" ? info.detail : info.countryName}</td>
+      <td>
+        {zone?.name}
+        <span className={styles.sub}>{zone === undefined ? "" : qualityWords[zone.quality]}</span>
+      </td>
+      <td className={styles.figure}>
+        {figures.costUsd === undefined ? null : siteTable.cost(figures.costUsd)}
+      </td>
+      <td>{provider === undefined ? siteTable.noProvider : siteTable.claim(provider)}</td>
+      <td className={styles.actions}>
+        {isCurrent ? null : (
+          <Button
+            look="link"
+            aria-label={siteTable.takeSite(info.label)}
+            onClick={() => {
+              const { entered, change } = compared.store.getState();
+              change(documentWith(entered, { site: info.id }, compared.move), "suggestion");
+              onSaid(siteTable.taken(info.label));
+            }}
+          >
+            {siteTable.take}
+          </Button>
+        )}
+      </td>
+    </tr>
+  );
+});
+
+function Difference({ differenceKg, kg }: SiteFigures) {
+  if (differenceKg === undefined) return siteTable.noDifference;
+  if (differenceKg === 0) return siteTable.same;
+  const now = kg - differenceKg;
+  const amount = text(mass(Math.abs(differenceKg), locale));
+  const sign = differenceKg > 0 ? "+" : "−";
+  return (
+    <>
+      {differenceKg > 0 ? siteTable.more(amount) : siteTable.less(amount)}
+      <span className={styles.sub}>
+        {now === 0 ? null : `${sign}${share(Math.abs(differenceKg) / now, locale)}`}
+      </span>
+    </>
+  );
+}

@@ -1,0 +1,96 @@
+import { useState } from "react";
+import { Announced } from "../../../ui/Announced.tsx";
+import { Button } from "../../../ui/Button.tsx";
+import { ScrollRegion } from "../../../ui/ScrollRegion.tsx";
+import { siteTable } from "../../../words/en/site-table.ts";
+import { money } from "../../../words/figures.ts";
+import { useChoices } from "../choices.ts";
+import type { Compared } from "../use-ranking.ts";
+import { ApartSites } from "./ApartSites.tsx";
+import { noFilters } from "./filters.ts";
+import { Filters } from "./Filters.tsx";
+import { SaveSites } from "./SaveSites.tsx";
+import { priceUsdPerT } from "./site-figures.ts";
+import { SiteHead } from "./SiteHead.tsx";
+import { SiteRow } from "./SiteRow.tsx";
+import styles from "./SiteTable.module.css";
+
+const step = 50;
+
+/** The experiment at every site, lowest emissions first unless sorted otherwise. */
+export function SiteTable({ compared }: { readonly compared: Compared }) {
+  const [limit, setLimit] = useState(step);
+  const [said, setSaid] = useState("");
+  const { rows, ranking, current } = compared;
+  const all = ranking.ranked.length;
+  const rank = ranking.ranked.findIndex(({ site }) => site === current.site) + 1;
+  const shown = rows.slice(0, limit);
+
+  return (
+    <section className={styles.section} aria-labelledby="site-table-title">
+      <h3 id="site-table-title">{siteTable.title}</h3>
+      <Filters compared={compared} />
+      <p>
+        <span role="status">{siteTable.shown(rows.length, all)}</span>{" "}
+        {rank === 0 ? null : siteTable.rank(rank, all)}{" "}
+        {current.kg === undefined ? siteTable.currentKind : null}
+      </p>
+      {rows.length === 0 ? (
+        <p>
+          {siteTable.noneLeft}{" "}
+          <Button
+            onClick={() => {
+              useChoices.setState({ filters: noFilters });
+            }}
+          >
+            {siteTable.clearFilters}
+          </Button>
+        </p>
+      ) : (
+        <ScrollRegion label={siteTable.region}>
+          <table className={styles.table} data-testid="site-table">
+            <caption className={styles.caption}>{siteTable.caption}</caption>
+            <SiteHead />
+            <tbody>
+              {shown.map((ranked) => (
+                <SiteRow key={ranked.site} ranked={ranked} compared={compared} onSaid={setSaid} />
+              ))}
+            </tbody>
+          </table>
+        </ScrollRegion>
+      )}
+      <div className={styles.after}>
+        {rows.length > limit ? (
+          <Button
+            onClick={() => {
+              setLimit(limit + step);
+            }}
+          >
+            {siteTable.showMore(Math.min(step, rows.length - limit))}
+          </Button>
+        ) : null}
+        <SaveSites compared={compared} />
+      </div>
+      <Announced>{said}</Announced>
+      <TableNotes compared={compared} />
+      <ApartSites compared={compared} />
+    </section>
+  );
+}
+
+function TableNotes({ compared }: { readonly compared: Compared }) {
+  const { experiment, dataset } = compared;
+  const { name, year } = dataset.defaultOffsetPrice;
+  const price = priceUsdPerT(compared);
+  return (
+    <p className={styles.quiet}>
+      {price === undefined
+        ? null
+        : siteTable.costHead(
+            money(price, "USD", "en"),
+            experiment.offsetPriceUsdPerT === undefined ? `${name}, ${year}` : siteTable.yourPrice,
+          )}{" "}
+      {siteTable.claimNote}
+    </p>
+  );
+}

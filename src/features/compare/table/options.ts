@@ -1,0 +1,59 @@
+import { perDataset } from "../../../dataset/per-dataset.ts";
+import type { Dataset } from "../../../dataset/types.ts";
+import type { Ranking } from "../../../experiment/rank-sites.ts";
+import type { SelectOption } from "../../../ui/Select.tsx";
+import { siteFilters } from "../../../words/en/site-table.ts";
+
+type Options = readonly SelectOption<string>[];
+
+const byLabel = (a: SelectOption<string>, b: SelectOption<string>) =>
+  a.label < b.label ? -1 : a.label > b.label ? 1 : 0;
+
+/** Whose site it is: all, all clouds, each provider, one's own machines where the experiment has them. */
+export function ownerOptions({ ranked }: Ranking, dataset: Dataset): Options {
+  const providers = [...dataset.providers.values()].map(({ id, name }) => ({
+    value: id,
+    label: name,
+  }));
+  const hasHomes = ranked.some(({ site }) => site.startsWith("home/"));
+  return [
+    { value: "", label: siteFilters.anyOwner },
+    { value: "clouds", label: siteFilters.clouds },
+    ...providers.sort(byLabel),
+    { value: "grid", label: siteFilters.grid },
+    ...(hasHomes ? [{ value: "home", label: siteFilters.home }] : []),
+  ];
+}
+
+export const continentOptions = perDataset((dataset): Options => {
+  const continents = new Set([...dataset.countries.values()].map(({ continent }) => continent));
+  return [
+    { value: "", label: siteFilters.anywhere },
+    ...[...continents].sort().map((name) => ({ value: name, label: name })),
+  ];
+});
+
+/** Where data may have to stay: the EEA, or a country that has a site. */
+export const placeOptions = perDataset((dataset): Options => {
+  const used = new Set([
+    ...[...dataset.regions.values()].map(({ country }) => country),
+    ...[...dataset.zones.values()].map(({ country }) => country),
+  ]);
+  const countries = [...dataset.countries.values()]
+    .filter(({ iso2 }) => used.has(iso2))
+    .map(({ iso2, name }) => ({ value: iso2, label: name }));
+  return [
+    { value: "", label: siteFilters.anywhere },
+    { value: "eea", label: siteFilters.eea },
+    ...countries.sort(byLabel),
+  ];
+});
+
+/** Accelerators that some provider lists an instance type with. */
+export const acceleratorOptions = perDataset((dataset): Options => {
+  const offered = new Set(dataset.instances.map(({ hardware }) => hardware));
+  const parts = [...dataset.hardware.values()]
+    .filter(({ id }) => offered.has(id))
+    .map(({ id, name }) => ({ value: id, label: name }));
+  return [{ value: "", label: siteFilters.anyHardware }, ...parts.sort(byLabel)];
+});

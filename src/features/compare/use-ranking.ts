@@ -1,0 +1,70 @@
+import { useMemo } from "react";
+import { useStore } from "zustand";
+import type { Dataset } from "../../dataset/types.ts";
+import { toExperiment } from "../../experiment/entry.ts";
+import type { Experiment } from "../../experiment/experiment.ts";
+import type { Move } from "../../experiment/move.ts";
+import { rankSites, sitesFor, type RankedSite, type Ranking } from "../../experiment/rank-sites.ts";
+import type { SessionStore } from "../../experiment/store.ts";
+import { useEstimate } from "../../view-parts/use-estimate.ts";
+import { useChoices } from "./choices.ts";
+import { filtered } from "./table/filters.ts";
+import { sorted } from "./table/sort.ts";
+
+/** What the current site is compared by: the experiment as it stands. */
+export type Current = {
+  /** The one site of all that moves; undefined where there are several or none. */
+  readonly site: string | undefined;
+  /** kgCO2e as it stands, location-based; undefined where there is no such figure. */
+  readonly kg: number | undefined;
+};
+
+export type Compared = {
+  readonly store: SessionStore;
+  readonly dataset: Dataset;
+  readonly experiment: Experiment;
+  readonly year: number;
+  readonly move: Move;
+  readonly ranking: Ranking;
+  readonly current: Current;
+  /** The ranking under the filters, ascending by emissions, and in the order of the table. */
+  readonly ranked: readonly RankedSite[];
+  readonly rows: readonly RankedSite[];
+};
+
+function currentSite({ workloads }: Experiment, move: Move): string | undefined {
+  if (move !== "all") return move.from;
+  const [first] = workloads;
+  return workloads.every(({ site }) => site === first?.site) ? first?.site : undefined;
+}
+
+/** The experiment at every site, under filters and order; undefined while a figure field is in error. */
+export function useRanking(store: SessionStore): Compared | undefined {
+  const entered = useStore(store, (session) => session.entered);
+  const dataset = useStore(store, (session) => session.dataset);
+  const found = useEstimate(store);
+  const { move: chosen, filters, sort } = useChoices();
+
+  const experiment = useMemo(() => toExperiment(entered), [entered]);
+  const from = chosen === "all" ? undefined : chosen.from;
+  // A site that nothing is at any more can be left by nothing.
+  const move: Move = experiment?.workloads.some(({ site }) => site === from) ? chosen : "all";
+  const ranking = useMemo(
+    () =>
+      experiment === undefined
+        ? undefined
+        : rankSites(experiment, sitesFor(experiment, dataset), dataset, move),
+    [experiment, dataset, move],
+  );
+  const ranked = useMemo(
+    () => (ranking === undefined ? [] : filtered(ranking.ranked, filters, dataset)),
+    [ranking, filters, dataset],
+  );
+  const year = experiment?.year ?? dataset.newestGridYear;
+  const rows = useMemo(() => sorted(ranked, sort, year, dataset), [ranked, sort, year, dataset]);
+
+  if (experiment === undefined || ranking === undefined) return undefined;
+  const total = found?.total?.intensityKind === "location" ? found.total : undefined;
+  const current = { site: currentSite(experiment, move), kg: total?.range.totalKg };
+  return { store, dataset, experiment, year, move, ranking, current, ranked, rows };
+}

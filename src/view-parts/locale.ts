@@ -1,0 +1,2 @@
+/** Figures are English for now: their separators follow the wording. */
+export const locale = "en";
