@@ -135,8 +135,12 @@ test("a link of another view shows its experiment and keeps its view", async ({ 
   await page.goto(another.link.replace("#/", "#/compare"));
   await expectTotal(page, another.kg);
   await expect(page).toHaveURL(/#\/compare\?/);
+  await page.getByRole("link", { name: "Calculator", exact: true }).click();
   await field(page, "hours").fill("200");
-  await expect(page).toHaveURL(/#\/compare\?.*h=200/);
+  await expect(page).toHaveURL(/#\/\?.*h=200/);
+  await page.goBack();
+  await expect(page).toHaveURL(/#\/compare\?/);
+  await expectTotal(page, another.kg);
 });
 
 test("clearing pushes, and Back brings everything again", async ({ page }) => {
