@@ -19,14 +19,19 @@ export type Current = {
   readonly kg: number | undefined;
 };
 
-export type Compared = {
+/** What every row rests on, the same object until the experiment or what moves is another. */
+export type Job = {
   readonly store: SessionStore;
   readonly dataset: Dataset;
   readonly experiment: Experiment;
   readonly year: number;
   readonly move: Move;
-  readonly ranking: Ranking;
   readonly current: Current;
+};
+
+export type Compared = Job & {
+  readonly job: Job;
+  readonly ranking: Ranking;
   /** The ranking under the filters, ascending by emissions, and in the order of the table. */
   readonly ranked: readonly RankedSite[];
   readonly rows: readonly RankedSite[];
@@ -48,7 +53,11 @@ export function useRanking(store: SessionStore): Compared | undefined {
   const experiment = useMemo(() => toExperiment(entered), [entered]);
   const from = chosen === "all" ? undefined : chosen.from;
   // A site that nothing is at any more can be left by nothing.
-  const move: Move = experiment?.workloads.some(({ site }) => site === from) ? chosen : "all";
+  const isThere = experiment?.workloads.some(({ site }) => site === from) ?? false;
+  const move = useMemo<Move>(
+    () => (chosen !== "all" && isThere ? { from } : "all"),
+    [chosen, isThere, from],
+  );
   const ranking = useMemo(
     () =>
       experiment === undefined
@@ -63,8 +72,22 @@ export function useRanking(store: SessionStore): Compared | undefined {
   const year = experiment?.year ?? dataset.newestGridYear;
   const rows = useMemo(() => sorted(ranked, sort, year, dataset), [ranked, sort, year, dataset]);
 
-  if (experiment === undefined || ranking === undefined) return undefined;
   const total = found?.total?.intensityKind === "location" ? found.total : undefined;
-  const current = { site: currentSite(experiment, move), kg: total?.range.totalKg };
-  return { store, dataset, experiment, year, move, ranking, current, ranked, rows };
+  const kg = total?.range.totalKg;
+  const job = useMemo(
+    () =>
+      experiment === undefined
+        ? undefined
+        : {
+            store,
+            dataset,
+            experiment,
+            year,
+            move,
+            current: { site: currentSite(experiment, move), kg },
+          },
+    [store, dataset, experiment, year, move, kg],
+  );
+  if (job === undefined || ranking === undefined) return undefined;
+  return { ...job, job, ranking, ranked, rows };
 }

@@ -40,7 +40,7 @@ export function SaveSites({ compared }: { readonly compared: Compared }) {
         const link = canonicalLink("compare", entered, dataset);
         const address = window.location.href.split("#")[0] ?? "";
         const text = sitesCsv(
-          compared.rows.map((ranked) => csvRow(siteFigures(ranked, compared))),
+          compared.rows.map((ranked) => csvRow(siteFigures(ranked, compared.job))),
           {
             boundary: compared.experiment.boundary ?? "site",
             dataset: dataset.version,

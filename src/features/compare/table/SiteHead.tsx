@@ -30,6 +30,7 @@ export function SiteHead() {
         {columns.map(({ name, sorts }) => (
           <th
             key={name}
+            data-column={name}
             scope="col"
             aria-sort={
               sorts === undefined

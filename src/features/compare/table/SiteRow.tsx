@@ -6,22 +6,22 @@ import { locale } from "../../../view-parts/locale.ts";
 import { result } from "../../../words/en/result.ts";
 import { pueOriginWords, qualityWords, siteTable } from "../../../words/en/site-table.ts";
 import { mass, massRange, plain, share, text } from "../../../words/figures.ts";
-import type { Compared } from "../use-ranking.ts";
+import type { Job } from "../use-ranking.ts";
 import { siteFigures, type SiteFigures } from "./site-figures.ts";
 import styles from "./SiteTable.module.css";
 
 type Props = {
   readonly ranked: RankedSite;
-  readonly compared: Compared;
+  readonly job: Job;
   /** What to announce once something was done. */
   readonly onSaid: (words: string) => void;
 };
 
 /** One site: what the experiment comes to there, and what that rests on. */
-export const SiteRow = memo(function SiteRow({ ranked, compared, onSaid }: Props) {
-  const figures = siteFigures(ranked, compared);
+export const SiteRow = memo(function SiteRow({ ranked, job, onSaid }: Props) {
+  const figures = siteFigures(ranked, job);
   const { info, own, kg, range } = figures;
-  const isCurrent = info.id === compared.current.site;
+  const isCurrent = info.id === job.current.site;
   const { zone, provider } = info.site;
   return (
     <tr data-site={info.id} aria-current={isCurrent ? "true" : undefined} className={styles.row}>
@@ -44,7 +44,7 @@ export const SiteRow = memo(function SiteRow({ ranked, compared, onSaid }: Props
         <span className={styles.sub}>
           {figures.intensityYear === undefined
             ? siteTable.own
-            : siteTable.year(figures.intensityYear, compared.year)}
+            : siteTable.year(figures.intensityYear, job.year)}
         </span>
       </td>
       <td className={styles.figure}>
@@ -68,8 +68,8 @@ export const SiteRow = memo(function SiteRow({ ranked, compared, onSaid }: Props
             look="link"
             aria-label={siteTable.takeSite(info.label)}
             onClick={() => {
-              const { entered, change } = compared.store.getState();
-              change(documentWith(entered, { site: info.id }, compared.move), "suggestion");
+              const { entered, change } = job.store.getState();
+              change(documentWith(entered, { site: info.id }, job.move), "suggestion");
               onSaid(siteTable.taken(info.label));
             }}
           >

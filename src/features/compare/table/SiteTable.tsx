@@ -53,7 +53,7 @@ export function SiteTable({ compared }: { readonly compared: Compared }) {
             <SiteHead />
             <tbody>
               {shown.map((ranked) => (
-                <SiteRow key={ranked.site} ranked={ranked} compared={compared} onSaid={setSaid} />
+                <SiteRow key={ranked.site} ranked={ranked} job={compared.job} onSaid={setSaid} />
               ))}
             </tbody>
           </table>

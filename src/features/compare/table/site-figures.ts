@@ -5,7 +5,7 @@ import { experimentAt } from "../../../experiment/move.ts";
 import type { RankedSite } from "../../../experiment/rank-sites.ts";
 import { zoneIntensity } from "../../../experiment/zone-intensity.ts";
 import { siteInfo, type SiteInfo } from "../site-info.ts";
-import type { Compared } from "../use-ranking.ts";
+import type { Job } from "../use-ranking.ts";
 
 /** All figures of one row of the table, unrounded. */
 export type SiteFigures = {
@@ -25,13 +25,13 @@ export type SiteFigures = {
 };
 
 /** Price that emissions are dealt with at, USD per tonne: the user's, or the release's default. */
-export function priceUsdPerT({ experiment, dataset }: Compared): number | undefined {
+export function priceUsdPerT({ experiment, dataset }: Job): number | undefined {
   return experiment.offsetPriceUsdPerT ?? dataset.defaultOffsetPrice.midPerT;
 }
 
 /** Everything a row shows, by the estimate of the experiment there. */
-export function siteFigures({ site: id, own, kg }: RankedSite, compared: Compared): SiteFigures {
-  const { experiment, dataset, move, year, current } = compared;
+export function siteFigures({ site: id, own, kg }: RankedSite, job: Job): SiteFigures {
+  const { experiment, dataset, move, year, current } = job;
   const { total } = estimate(experimentAt(experiment, id, move), dataset);
   if (total === undefined) throw new Error(`ranked without a total: ${id}`);
   const info = siteInfo(id, dataset);
@@ -39,7 +39,7 @@ export function siteFigures({ site: id, own, kg }: RankedSite, compared: Compare
   const zone = info.site.zone === undefined ? undefined : zoneIntensity(info.site.zone, year);
   const intensityGPerKwh = given?.intensityGPerKwh ?? zone?.gPerKwh;
   if (intensityGPerKwh === undefined) throw new Error(`ranked without an intensity: ${id}`);
-  const price = priceUsdPerT(compared);
+  const price = priceUsdPerT(job);
   return {
     info,
     own,
