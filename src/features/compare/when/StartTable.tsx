@@ -1,0 +1,45 @@
+import type { StartEmissions } from "../../../experiment/start-emissions.ts";
+import { FigureTable } from "../../../ui/FigureTable.tsx";
+import { ScrollRegion } from "../../../ui/ScrollRegion.tsx";
+import { locale } from "../../../view-parts/locale.ts";
+import { result } from "../../../words/en/result.ts";
+import { when } from "../../../words/en/when.ts";
+import { mass, massRange, share, text } from "../../../words/figures.ts";
+
+type Props = {
+  readonly emissions: readonly StartEmissions[];
+  readonly best: number;
+  readonly worst: number;
+};
+
+const { columns } = when;
+
+/** The twin of the chart: every start hour with its figures. */
+export function StartTable({ emissions, best, worst }: Props) {
+  const mean = emissions.reduce((sum, { kg }) => sum + kg, 0) / emissions.length;
+  return (
+    <ScrollRegion label={when.region}>
+      <FigureTable
+        caption={when.tableTitle}
+        columns={[columns.hour, columns.emissions, columns.spread, columns.mean]}
+      >
+        {emissions.map(({ hour, kg, lowKg, highKg }) => (
+          <tr key={hour} aria-current={hour === best ? "true" : undefined}>
+            <th scope="row">
+              {when.clock(hour)}
+              {hour === best ? ` (${when.bestTag})` : hour === worst ? ` (${when.worstTag})` : ""}
+            </th>
+            <td>{text(mass(kg, locale))}</td>
+            <td>{result.between(massRange(lowKg, highKg, locale))}</td>
+            <td>{mean === 0 ? "" : signed(kg / mean - 1)}</td>
+          </tr>
+        ))}
+      </FigureTable>
+    </ScrollRegion>
+  );
+}
+
+function signed(part: number): string {
+  const sign = part > 0 ? "+" : part < 0 ? "−" : "";
+  return `${sign}${share(Math.abs(part), locale)}`;
+}
