@@ -29,7 +29,6 @@ export default defineConfig({
               minShareCount: 2,
               test: /\.tsx?$|node_modules/,
               entriesAware: true,
-              entriesAwareMergeThreshold: 20_000,
             },
           ],
         },

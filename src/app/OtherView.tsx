@@ -9,10 +9,12 @@ const load = {
   compare: () =>
     import("../features/compare/Compare.tsx").then(({ Compare }) => ({ default: Compare })),
   offset: () => import("../features/offset/Offset.tsx").then(({ Offset }) => ({ default: Offset })),
+  method: () => import("../features/method/Method.tsx").then(({ Method }) => ({ default: Method })),
 } as const satisfies Record<OtherViewName, unknown>;
 
 const Compare = lazy(load.compare);
 const Offset = lazy(load.offset);
+const Method = lazy(load.method);
 
 type Props = { readonly view: OtherViewName; readonly store: SessionStore };
 
@@ -34,6 +36,8 @@ function Named({ view, store }: Props) {
       return <Compare store={store} />;
     case "offset":
       return <Offset store={store} />;
+    case "method":
+      return <Method store={store} />;
   }
 }
 

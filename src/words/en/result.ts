@@ -67,6 +67,8 @@ export const result = {
   embodiedUnknown: "Manufacture is not known where hardware and hours do not describe the run.",
   total: "Total",
   facts: "Every figure behind it",
+  inTables: "In the tables",
+  explain: "What is this?",
   inDoubt: (note: string) => `In doubt: ${note}`,
   beside: "Beside it: water and the price of a tonne",
   yourEntry: "your entry",

@@ -4,7 +4,7 @@ import type { Total } from "../../../experiment/estimate.ts";
 import { factName } from "../../../words/en/facts.ts";
 import { result } from "../../../words/en/result.ts";
 import { massRange } from "../../../words/figures.ts";
-import { byWeight } from "./weight.ts";
+import { byWeight } from "../../../experiment/tornado.ts";
 
 type Props = { readonly total: Total; readonly dataset: Dataset; readonly locale: string };
 

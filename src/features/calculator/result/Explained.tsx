@@ -18,7 +18,9 @@ import { Workloads } from "./Workloads.tsx";
 import styles from "./Result.module.css";
 
 // Folded away at first, so their code comes when they are opened.
-const Formula = lazy(() => import("./Formula.tsx").then((it) => ({ default: it.Formula })));
+const Formula = lazy(() =>
+  import("../../../view-parts/Formula.tsx").then((it) => ({ default: it.Formula })),
+);
 const Facts = lazy(() => import("./Facts.tsx").then((it) => ({ default: it.Facts })));
 
 type Props = {
@@ -54,6 +56,7 @@ export function Explained({ found, total, dataset, store, locale }: Props) {
               total={total}
               dataset={dataset}
               ownPriceUsdPerT={ownPrice}
+              store={store}
               locale={locale}
             />
           </LazyPart>

@@ -7,10 +7,13 @@ import { plain } from "../../../words/figures.ts";
 import { result } from "../../../words/en/result.ts";
 import { factNotes } from "./fact-notes.ts";
 import { factsBeside } from "./facts-beside.ts";
+import { Button } from "../../../ui/Button.tsx";
+import type { SessionStore } from "../../../experiment/store.ts";
+import { rowOfFact, showRow, showTerm, termOfFact } from "../../../view-parts/method-place.ts";
 import { SourceList } from "../../../view-parts/SourceList.tsx";
 import { useTables } from "../../../view-parts/use-tables.ts";
 import { useSources } from "../../../view-parts/use-sources.ts";
-import { weightOf } from "./weight.ts";
+import { weightOf } from "../../../experiment/tornado.ts";
 import styles from "./Facts.module.css";
 
 type Props = {
@@ -19,6 +22,7 @@ type Props = {
   readonly dataset: Dataset;
   /** The user's price of a tonne, where they gave one. */
   readonly ownPriceUsdPerT: number | undefined;
+  readonly store: SessionStore;
   readonly locale: string;
 };
 
@@ -30,7 +34,7 @@ function sorted({ trace, range }: Total): Total["trace"] {
 }
 
 /** Every figure an estimate rests on, and those beside it, with range, year, standing and source. */
-export function Facts({ found, total, dataset, ownPriceUsdPerT, locale }: Props) {
+export function Facts({ found, total, dataset, ownPriceUsdPerT, store, locale }: Props) {
   const sources = useSources(dataset.version);
   const tables = useTables(dataset.version);
   const notes = useMemo(
@@ -58,6 +62,7 @@ export function Facts({ found, total, dataset, ownPriceUsdPerT, locale }: Props)
         </p>
       )}
       {noteOf(fact)}
+      <FactLinks fact={fact} store={store} />
     </li>
   );
   return (
@@ -79,4 +84,38 @@ type Ends = { readonly low: number; readonly high: number };
 function endWords({ low, high }: Ends, locale: string): string {
   if (low === high) return result.exact;
   return result.between({ low: plain(low, locale), high: plain(high, locale) });
+}
+
+/** The ways on from a fact: its row, and what it means. */
+function FactLinks({ fact, store }: { readonly fact: Fact; readonly store: SessionStore }) {
+  const { dataset } = store.getState();
+  const place = rowOfFact(fact, dataset);
+  const term = termOfFact(fact);
+  const name = factName(fact, dataset);
+  return (
+    <p>
+      {place === undefined ? null : (
+        <Button
+          look="link"
+          aria-label={`${result.inTables}: ${name}`}
+          onClick={() => {
+            showRow(store, place.table, place.row);
+          }}
+        >
+          {result.inTables}
+        </Button>
+      )}
+      {term === undefined ? null : (
+        <Button
+          look="link"
+          aria-label={`${result.explain} ${name}`}
+          onClick={() => {
+            showTerm(store, term);
+          }}
+        >
+          {result.explain}
+        </Button>
+      )}
+    </p>
+  );
 }

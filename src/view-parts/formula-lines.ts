@@ -1,4 +1,4 @@
-import { embodiedKg } from "../../../calculation/emissions.ts";
+import { embodiedKg } from "../calculation/emissions.ts";
 import {
   cpuKwh,
   deviceKwh,
@@ -6,10 +6,10 @@ import {
   fullHostKwh,
   itKwh,
   memoryKwh,
-} from "../../../calculation/energy.ts";
-import { Q, type Boundary, type Load } from "../../../calculation/load.ts";
-import { formula } from "../../../words/en/formula.ts";
-import { energy, mass, plain, text } from "../../../words/figures.ts";
+} from "../calculation/energy.ts";
+import { Q, type Boundary, type Load } from "../calculation/load.ts";
+import { formula } from "../words/en/formula.ts";
+import { energy, mass, plain, text } from "../words/figures.ts";
 
 /** One line of the sum: what it gives, and how. */
 export type FormulaLine = { readonly name: string; readonly sum: string; readonly gives: string };

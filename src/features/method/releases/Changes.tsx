@@ -1,0 +1,63 @@
+import { useEffect, useState } from "react";
+import { changesBetween, type TableChanges, type WholeRelease } from "../../../dataset/changes.ts";
+import { loadKnown } from "../../../dataset/library.ts";
+import { loadSources, loadTables } from "../../../dataset/load.ts";
+import type { Release } from "../../../dataset/releases.ts";
+import { knownMethods } from "../../../experiment/estimate.ts";
+import { method } from "../../../words/en/method.ts";
+import styles from "../Method.module.css";
+
+const words = method.releases;
+
+type Found = readonly TableChanges[] | "loading" | "failed";
+
+async function whole(release: Release): Promise<WholeRelease> {
+  const from = { base: import.meta.env.BASE_URL, release };
+  const [dataset, tables, sources] = await Promise.all([
+    loadKnown(release.version, knownMethods),
+    loadTables(from),
+    loadSources(from),
+  ]);
+  if (!tables.ok || !sources.ok) throw new Error(`not loaded: ${release.version}`);
+  return { dataset, tables: tables.value, sources: sources.value.sources };
+}
+
+/** Rows added, changed and removed from one release to the next, found by comparing them here. */
+export function Changes({ older, newer }: { readonly older: Release; readonly newer: Release }) {
+  const [found, setFound] = useState<Found>("loading");
+  useEffect(() => {
+    let stale = false;
+    Promise.all([whole(older), whole(newer)]).then(
+      ([before, after]) => {
+        if (!stale) setFound(changesBetween(before, after));
+      },
+      () => {
+        if (!stale) setFound("failed");
+      },
+    );
+    return () => {
+      stale = true;
+    };
+  }, [older, newer]);
+
+  return (
+    <section aria-label={words.between(older.version, newer.version)}>
+      <h5>{words.between(older.version, newer.version)}</h5>
+      {typeof found === "string" ? (
+        <p role="status">{words[found]}</p>
+      ) : found.length === 0 ? (
+        <p>{words.none}</p>
+      ) : (
+        <ul className={styles.prose}>
+          {found.map(({ name, added, changed, removed }) => (
+            <li key={name}>
+              {method.names[name]}: {words.counts(added.length, changed.length, removed.length)}
+              {": "}
+              {[...added, ...changed, ...removed].slice(0, 40).join(", ")}
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,63 @@
+import { useStore } from "zustand";
+import { browsableTables } from "../../../dataset/browse.ts";
+import type { SessionStore } from "../../../experiment/store.ts";
+import { Field } from "../../../ui/Field.tsx";
+import { Select } from "../../../ui/Select.tsx";
+import { useMethodPlace } from "../../../view-parts/method-place.ts";
+import { TablesPart } from "../../../view-parts/TablesPart.tsx";
+import { method } from "../../../words/en/method.ts";
+import { DataTable } from "./DataTable.tsx";
+import styles from "../Method.module.css";
+
+const words = method.tables;
+
+const options = browsableTables.map((value) => ({ value, label: method.names[value] }));
+
+/** Every table of the release, to read, search and sort. */
+export function DataTables({ store }: { readonly store: SessionStore }) {
+  const dataset = useStore(store, (session) => session.dataset);
+  const { table, text, row } = useMethodPlace();
+  return (
+    <section className={styles.section} aria-labelledby="tables-title">
+      <h3 id="tables-title">{words.title}</h3>
+      <div className={styles.fields}>
+        <Select
+          label={words.table}
+          options={options}
+          value={table}
+          onChange={(name) => {
+            useMethodPlace.setState({ table: name, row: undefined, text: "" });
+          }}
+        />
+        <Field label={words.search} hint={words.searchHint}>
+          {(control) => (
+            <input
+              {...control}
+              type="search"
+              autoComplete="off"
+              spellCheck={false}
+              value={text}
+              onChange={(event) => {
+                useMethodPlace.setState({ text: event.currentTarget.value });
+              }}
+            />
+          )}
+        </Field>
+      </div>
+      {row === undefined ? null : <p>{words.fromFact}</p>}
+      <TablesPart version={dataset.version}>
+        {(tables) => (
+          <DataTable
+            key={table}
+            name={table}
+            tables={tables}
+            dataset={dataset}
+            text={text}
+            row={row}
+          />
+        )}
+      </TablesPart>
+      <p className={styles.quiet}>{words.codebook}</p>
+    </section>
+  );
+}
