@@ -23,7 +23,9 @@ describe("emissions by start hour", () => {
   it("in California are lowest in the sun and average to the yearly figure", () => {
     const total = totalOfWorkload(sixHours, dataset);
     const starts = startHours(california, 6);
-    const kg = startEmissions(total.loads[0]!, "site", starts).map((start) => start.kg);
+    const kg = startEmissions(total.loads[0]!, "site", total.range.totalKg, starts).map(
+      (start) => start.kg,
+    );
     const mean = kg.reduce((a, b) => a + b, 0) / 24;
     expect(mean / total.range.totalKg).toBeCloseTo(1, 3);
     expect(startChoice(starts).best.hour).toBeGreaterThanOrEqual(8);
@@ -34,7 +36,7 @@ describe("emissions by start hour", () => {
     const total = totalOfWorkload(sixHours, dataset, { boundary: "full" });
     const [load] = total.loads;
     const free = [{ hour: 0, factor: 0, lowFactor: 0, highFactor: 0 }];
-    expect(startEmissions(load!, "full", free)[0]?.kg).toBeCloseTo(total.embodiedKg ?? 0, 12);
+    expect(startEmissions(load!, "full", 1, free)[0]?.kg).toBeCloseTo(total.embodiedKg ?? 0, 12);
   });
 
   it("of two weeks differ by less than a hundredth", () => {

@@ -1,4 +1,4 @@
-import { embodiedKg, operationalKg } from "../calculation/emissions.ts";
+import { embodiedKg } from "../calculation/emissions.ts";
 import type { Boundary, Load } from "../calculation/load.ts";
 import type { StartHour } from "../calculation/start-hour.ts";
 
@@ -11,18 +11,23 @@ export type StartEmissions = {
   readonly highKg: number;
 };
 
-/** The hour acts on the electricity; manufacture, where the boundary counts it, is the same at every hour. */
+/** What no hour changes: manufacture, where the boundary counts it. */
+export function fixedKg(load: Load, boundary: Boundary): number {
+  return boundary === "full" ? embodiedKg(load) : 0;
+}
+
+/** The hour acts on the electricity, `electricityKg` on the mean of the day; the rest is the same at every hour. */
 export function startEmissions(
   load: Load,
   boundary: Boundary,
+  electricityKg: number,
   starts: readonly StartHour[],
 ): StartEmissions[] {
-  const electricity = operationalKg(load, boundary);
-  const fixed = boundary === "full" ? embodiedKg(load) : 0;
+  const fixed = fixedKg(load, boundary);
   return starts.map(({ hour, factor, lowFactor, highFactor }) => ({
     hour,
-    kg: fixed + electricity * factor,
-    lowKg: fixed + electricity * lowFactor,
-    highKg: fixed + electricity * highFactor,
+    kg: fixed + electricityKg * factor,
+    lowKg: fixed + electricityKg * lowFactor,
+    highKg: fixed + electricityKg * highFactor,
   }));
 }

@@ -98,6 +98,8 @@ export const method = {
   },
   releases: {
     title: "Releases of the dataset",
+    region: "Table of releases, scrolls sideways",
+    licencesRegion: "Table of licences, scrolls sideways",
     columns: {
       version: "Release",
       date: "Date",

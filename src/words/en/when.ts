@@ -42,8 +42,16 @@ export const when = {
   chart: (best: string) =>
     `Emissions by start hour, with the spread between days. Lowest at ${best}. The table below has the same figures.`,
   chartCaption: "Emissions by start hour, kgCO₂e, local time",
-  tableTitle: "Emissions by start hour",
-  region: "Table of start hours, scrolls sideways",
+  tables: {
+    profile: {
+      caption: "Emissions by start hour",
+      region: "Table of start hours, scrolls sideways",
+    },
+    file: {
+      caption: "Emissions by start hour, by your file",
+      region: "Table of start hours by your file, scrolls sideways",
+    },
+  },
   columns: {
     hour: "Start",
     emissions: "Emissions",

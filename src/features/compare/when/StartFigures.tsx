@@ -1,6 +1,8 @@
 import type { StartChoice } from "../../../calculation/start-hour.ts";
 import type { StartEmissions } from "../../../experiment/start-emissions.ts";
+import type { SeriesKind } from "../../../importers/hourly/series.ts";
 import { locale } from "../../../view-parts/locale.ts";
+import { seriesKinds } from "../../../words/en/hourly.ts";
 import { when } from "../../../words/en/when.ts";
 import { mass, massRange, plain, share, text } from "../../../words/figures.ts";
 import { StartChart } from "./StartChart.tsx";
@@ -13,13 +15,15 @@ type Props = {
   /** Hours of one run. */
   readonly hours: number;
   readonly timezone: string;
+  /** Of a series of the user's own: another kind than location-based is named beside the figure. */
+  readonly ownKind?: SeriesKind;
 };
 
 /** A run this long has met every hour of the day twice over. */
 const longRunHours = 48;
 
 /** Best and worst start in words, as a chart and as its table. */
-export function StartFigures({ emissions, choice, hours, timezone }: Props) {
+export function StartFigures({ emissions, choice, hours, timezone, ownKind }: Props) {
   const best = emissions[choice.best.hour];
   const worst = emissions[choice.worst.hour];
   if (best === undefined || worst === undefined) return null;
@@ -29,6 +33,7 @@ export function StartFigures({ emissions, choice, hours, timezone }: Props) {
       <div>
         <p className={styles.best}>
           {when.best(best.hour, timezone)}, {text(mass(best.kg, locale))}
+          {ownKind === undefined || ownKind === "location" ? null : ` (${seriesKinds[ownKind]})`}
         </p>
         <p>
           {when.worst(worst.hour)}, {text(mass(worst.kg, locale))}.{" "}
@@ -44,7 +49,12 @@ export function StartFigures({ emissions, choice, hours, timezone }: Props) {
         <p>{when.spread(spread.low, spread.high)}</p>
       </div>
       <StartChart emissions={emissions} best={best.hour} worst={worst.hour} />
-      <StartTable emissions={emissions} best={best.hour} worst={worst.hour} />
+      <StartTable
+        emissions={emissions}
+        best={best.hour}
+        worst={worst.hour}
+        from={ownKind === undefined ? "profile" : "file"}
+      />
     </>
   );
 }

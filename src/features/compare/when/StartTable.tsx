@@ -10,17 +10,19 @@ type Props = {
   readonly emissions: readonly StartEmissions[];
   readonly best: number;
   readonly worst: number;
+  /** What the hours are from: two such tables may stand on the page. */
+  readonly from: keyof typeof when.tables;
 };
 
 const { columns } = when;
 
 /** The twin of the chart: every start hour with its figures. */
-export function StartTable({ emissions, best, worst }: Props) {
+export function StartTable({ emissions, best, worst, from }: Props) {
   const mean = emissions.reduce((sum, { kg }) => sum + kg, 0) / emissions.length;
   return (
-    <ScrollRegion label={when.region}>
+    <ScrollRegion label={when.tables[from].region}>
       <FigureTable
-        caption={when.tableTitle}
+        caption={when.tables[from].caption}
         columns={[columns.hour, columns.emissions, columns.spread, columns.mean]}
       >
         {emissions.map(({ hour, kg, lowKg, highKg }) => (

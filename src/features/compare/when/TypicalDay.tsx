@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { operationalKg } from "../../../calculation/emissions.ts";
 import type { Boundary } from "../../../calculation/load.ts";
 import { startChoice, startHours } from "../../../calculation/start-hour.ts";
 import type { ProfilesFile, Season, ZoneProfile } from "../../../dataset/release-files.ts";
@@ -76,7 +77,8 @@ function Day({ placed, boundary, compared, profile, file }: DayProps) {
   const [season, setSeason] = useState<Season>("all");
   const sources = useSources(compared.dataset.version);
   const starts = startHours(profile.seasons[season], placed.hours);
-  const emissions = startEmissions(placed.load, boundary, starts);
+  const electricityKg = operationalKg(placed.load, boundary);
+  const emissions = startEmissions(placed.load, boundary, electricityKg, starts);
   return (
     <>
       <Select label={when.season} options={seasons} value={season} onChange={setSeason} />

@@ -7,6 +7,7 @@ import { useEstimate } from "../../../view-parts/use-estimate.ts";
 import { kinds, result } from "../../../words/en/result.ts";
 import { when } from "../../../words/en/when.ts";
 import type { Compared } from "../use-ranking.ts";
+import { OwnHours } from "./OwnHours.tsx";
 import { TypicalDay } from "./TypicalDay.tsx";
 import styles from "./When.module.css";
 
@@ -45,10 +46,8 @@ export function When({ compared }: { readonly compared: Compared }) {
     );
     return <p>{lacksSite ? when.noZone : when.noHours}</p>;
   }
-  const { intensityKind } = shown.placed.resolution;
   return (
-    <section className={styles.section} aria-labelledby="when-title">
-      <h3 id="when-title">{when.title}</h3>
+    <>
       {candidates.length < 2 ? null : (
         <Select
           label={when.workload}
@@ -62,11 +61,15 @@ export function When({ compared }: { readonly compared: Compared }) {
           }}
         />
       )}
-      {intensityKind === "location" ? (
-        <TypicalDay placed={shown.placed} boundary={boundary} compared={compared} />
-      ) : (
-        <p>{when.otherKind(kinds[intensityKind])}</p>
-      )}
-    </section>
+      <section className={styles.section} aria-labelledby="when-title">
+        <h3 id="when-title">{when.title}</h3>
+        {shown.placed.resolution.intensityKind === "location" ? (
+          <TypicalDay placed={shown.placed} boundary={boundary} compared={compared} />
+        ) : (
+          <p>{when.otherKind(kinds[shown.placed.resolution.intensityKind])}</p>
+        )}
+      </section>
+      <OwnHours placed={shown.placed} boundary={boundary} compared={compared} />
+    </>
   );
 }

@@ -12,7 +12,7 @@ export function Releases() {
   return (
     <section className={styles.section} aria-labelledby="releases-title">
       <h3 id="releases-title">{words.title}</h3>
-      <ScrollRegion label={words.title}>
+      <ScrollRegion label={words.region}>
         <table className={styles.table}>
           <thead>
             <tr>
@@ -45,7 +45,7 @@ export function Releases() {
         );
       })}
       <h4>{words.licencesTitle}</h4>
-      <ScrollRegion label={words.licencesTitle}>
+      <ScrollRegion label={words.licencesRegion}>
         <table className={styles.table}>
           <tbody>
             {words.licences.map(([what, line]) => (
