@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from "react";
+import { flushSync } from "react-dom";
 import type { Caret, Combobox, ComboboxProps } from "./Combobox.tsx";
 
 type Loaded = { readonly Component: typeof Combobox; readonly caret: Caret | undefined };
@@ -40,7 +41,10 @@ export function LazyCombobox(props: ComboboxProps) {
       prefetchCombobox().then(
         (Component) => {
           if (gone) return;
-          setLoaded({ Component, caret: caretOf(input.current) });
+          // At once, so that no key comes between the caret being read and the field being replaced.
+          flushSync(() => {
+            setLoaded({ Component, caret: caretOf(input.current) });
+          });
         },
         () => undefined,
       );

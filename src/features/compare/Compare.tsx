@@ -56,9 +56,12 @@ function Shown({ aspect, compared }: { readonly aspect: Aspect; readonly compare
         <>
           <Suggestions compared={compared} />
           <Pins compared={compared} />
-          <SiteTable compared={compared} />
+          <SiteTable compared={compared}>
+            <LazyPart failed={notices.partFailed}>
+              <Charts compared={compared} />
+            </LazyPart>
+          </SiteTable>
           <LazyPart failed={notices.partFailed}>
-            <Charts compared={compared} />
             <Years compared={compared} />
           </LazyPart>
         </>

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useState, type ReactNode } from "react";
 import { Announced } from "../../../ui/Announced.tsx";
 import { Button } from "../../../ui/Button.tsx";
 import { ScrollRegion } from "../../../ui/ScrollRegion.tsx";
@@ -17,8 +17,14 @@ import styles from "./SiteTable.module.css";
 
 const step = 50;
 
+type Props = {
+  readonly compared: Compared;
+  /** What follows the filters too, and stands between them and the table. */
+  readonly children: ReactNode;
+};
+
 /** The experiment at every site, lowest emissions first unless sorted otherwise. */
-export function SiteTable({ compared }: { readonly compared: Compared }) {
+export function SiteTable({ compared, children }: Props) {
   const [limit, setLimit] = useState(step);
   const [said, setSaid] = useState("");
   const { rows, ranking, current } = compared;
@@ -35,6 +41,7 @@ export function SiteTable({ compared }: { readonly compared: Compared }) {
         {rank === 0 ? null : siteTable.rank(rank, all)}{" "}
         {current.kg === undefined ? siteTable.currentKind : null}
       </p>
+      {children}
       {rows.length === 0 ? (
         <p>
           {siteTable.noneLeft}{" "}
