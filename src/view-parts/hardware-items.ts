@@ -1,16 +1,16 @@
-import type { ComboboxItem } from "../../../ui/Combobox.tsx";
-import { searchHardware } from "../../../dataset/hardware-search.ts";
-import type { Dataset, Hardware, Instance } from "../../../dataset/types.ts";
-import { instanceKey, searchInstances } from "../../../experiment/instance.ts";
-import { form } from "../../../words/en/fields.ts";
-import { hardwareGroups } from "../../../words/en/places.ts";
-import { plain } from "../../../words/figures.ts";
+import type { ComboboxItem } from "../ui/Combobox.tsx";
+import { searchHardware } from "../dataset/hardware-search.ts";
+import type { Dataset, Hardware, Instance } from "../dataset/types.ts";
+import { instanceKey, searchInstances } from "../experiment/instance.ts";
+import { form } from "../words/en/fields.ts";
+import { hardwareGroups } from "../words/en/places.ts";
+import { plain } from "../words/figures.ts";
 
 const limit = 50;
 
 export type Items = { readonly items: readonly ComboboxItem[]; readonly total: number };
 
-function itemOf({ id, name, kind, powerW, powerBasis }: Hardware): ComboboxItem {
+export function hardwareItem({ id, name, kind, powerW, powerBasis }: Hardware): ComboboxItem {
   return {
     key: id,
     label: name,
@@ -20,7 +20,7 @@ function itemOf({ id, name, kind, powerW, powerBasis }: Hardware): ComboboxItem 
 }
 
 /** Items of one group together, groups in order of their best match. */
-function gathered(items: readonly ComboboxItem[]): ComboboxItem[] {
+export function gathered(items: readonly ComboboxItem[]): ComboboxItem[] {
   const order = new Map<string, number>();
   for (const { group } of items) if (!order.has(group)) order.set(group, order.size);
   return items.toSorted((a, b) => (order.get(a.group) ?? 0) - (order.get(b.group) ?? 0));
@@ -53,7 +53,7 @@ export function hardwareItems(text: string, dataset: Dataset): Items {
     group: hardwareGroups.own,
   };
   const items = [
-    ...gathered(found.slice(0, limit).map(itemOf)),
+    ...gathered(found.slice(0, limit).map(hardwareItem)),
     ...instances.slice(0, instanceLimit).map((instance) => instanceItem(instance, dataset)),
     own,
   ];
@@ -62,5 +62,5 @@ export function hardwareItems(text: string, dataset: Dataset): Items {
 
 export function cpuItems(text: string, dataset: Dataset): Items {
   const found = searchHardware(dataset, text, undefined, ({ kind }) => kind === "cpu");
-  return { items: found.slice(0, limit).map(itemOf), total: found.length };
+  return { items: found.slice(0, limit).map(hardwareItem), total: found.length };
 }

@@ -1,13 +1,11 @@
 import { create } from "zustand";
+import type { Budget } from "../../experiment/budget.ts";
 import type { Move } from "../../experiment/move.ts";
 import { noFilters, type Filters } from "./table/filters.ts";
 import type { SortBy } from "./table/sort.ts";
 
 /** What is compared: where, when, or on what it runs. */
 export type Aspect = "where" | "when" | "what";
-
-/** What is to be spent at most: kgCO2e, kWh, or USD of dealing with the emissions. */
-export type Budget = { readonly amount: number; readonly unit: "kg" | "kwh" | "usd" };
 
 export type Choices = {
   readonly aspect: Aspect;

@@ -69,6 +69,8 @@ export const siteTable = {
   pin: "Pin",
   pinSite: (site: string) => `Pin ${site} to compare`,
   pinned: "Pinned",
+  nowPinned: (site: string) => `${site} is pinned, and stands beside the other options.`,
+  unpinned: (site: string) => `${site} is no longer pinned.`,
   taken: (site: string) => `The experiment is now at ${site}. Back undoes it.`,
   showMore: (count: number) => `Show ${count} more`,
   export: "Save these as CSV",

@@ -12,8 +12,13 @@ import { textOf } from "../../../experiment/parse-value.ts";
 import type { SessionStore } from "../../../experiment/store.ts";
 import { form } from "../../../words/en/fields.ts";
 import { useEntry } from "./bound.ts";
-import { cpuItems, hardwareItems, instancePrefix, type Items } from "./hardware-items.ts";
-import { siteItems } from "./site-items.ts";
+import {
+  cpuItems,
+  hardwareItems,
+  instancePrefix,
+  type Items,
+} from "../../../view-parts/hardware-items.ts";
+import { siteItems } from "../../../view-parts/site-items.ts";
 
 type Kind = "hardware" | "cpu" | "site";
 

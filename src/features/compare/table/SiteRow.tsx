@@ -1,24 +1,33 @@
 import { memo } from "react";
+import type { Budget } from "../../../experiment/budget.ts";
 import { documentWith } from "../../../experiment/option.ts";
+import { addPin, removePin } from "../../../experiment/pins.ts";
 import type { RankedSite } from "../../../experiment/rank-sites.ts";
+import type { SessionStore } from "../../../experiment/store.ts";
+import type { Pin } from "../../../experiment/experiment.ts";
 import { Button } from "../../../ui/Button.tsx";
 import { locale } from "../../../view-parts/locale.ts";
 import { result } from "../../../words/en/result.ts";
 import { pueOriginWords, qualityWords, siteTable } from "../../../words/en/site-table.ts";
+import { pins } from "../../../words/en/pins.ts";
 import { mass, massRange, plain, share, text } from "../../../words/figures.ts";
+import { Bought } from "../budget/Bought.tsx";
 import type { Job } from "../use-ranking.ts";
-import { siteFigures, type SiteFigures } from "./site-figures.ts";
+import { priceUsdPerT, siteFigures, type SiteFigures } from "./site-figures.ts";
 import styles from "./SiteTable.module.css";
 
 type Props = {
   readonly ranked: RankedSite;
   readonly job: Job;
+  readonly budget: Budget | undefined;
+  readonly isPinned: boolean;
   /** What to announce once something was done. */
   readonly onSaid: (words: string) => void;
 };
 
 /** One site: what the experiment comes to there, and what that rests on. */
-export const SiteRow = memo(function SiteRow({ ranked, job, onSaid }: Props) {
+export const SiteRow = memo(function SiteRow(props: Props) {
+  const { ranked, job, budget, isPinned, onSaid } = props;
   const figures = siteFigures(ranked, job);
   const { info, own, kg, range } = figures;
   const isCurrent = info.id === job.current.site;
@@ -76,7 +85,30 @@ export const SiteRow = memo(function SiteRow({ ranked, job, onSaid }: Props) {
             {siteTable.take}
           </Button>
         )}
+        {isCurrent ? null : (
+          <Button
+            look="link"
+            aria-label={siteTable.pinSite(info.label)}
+            aria-pressed={isPinned}
+            onClick={() => {
+              onSaid(togglePin(job.store, { site: info.id }, isPinned, info.label));
+            }}
+          >
+            {isPinned ? siteTable.pinned : siteTable.pin}
+          </Button>
+        )}
       </td>
+      {budget === undefined ? null : (
+        <td>
+          <Bought
+            budget={budget}
+            experiment={job.experiment}
+            kg={kg}
+            energyKwh={figures.energyKwh}
+            priceUsdPerT={priceUsdPerT(job)}
+          />
+        </td>
+      )}
     </tr>
   );
 });
@@ -95,4 +127,14 @@ function Difference({ differenceKg, kg }: SiteFigures) {
       </span>
     </>
   );
+}
+
+/** Pins a site or lets it go, and says what became of that. */
+function togglePin(store: SessionStore, option: Pin, isPinned: boolean, label: string): string {
+  if (isPinned) {
+    removePin(store, option);
+    return siteTable.unpinned(label);
+  }
+  const refused = addPin(store, option);
+  return refused === undefined ? siteTable.nowPinned(label) : pins.refused(refused);
 }

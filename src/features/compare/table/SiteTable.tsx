@@ -1,9 +1,11 @@
 import { useState, type ReactNode } from "react";
+import { isPinned } from "../../../experiment/pins.ts";
 import { Announced } from "../../../ui/Announced.tsx";
 import { Button } from "../../../ui/Button.tsx";
 import { ScrollRegion } from "../../../ui/ScrollRegion.tsx";
 import { siteTable } from "../../../words/en/site-table.ts";
 import { money } from "../../../words/figures.ts";
+import { BudgetField } from "../budget/BudgetField.tsx";
 import { useChoices } from "../choices.ts";
 import type { Compared } from "../use-ranking.ts";
 import { ApartSites } from "./ApartSites.tsx";
@@ -27,7 +29,8 @@ type Props = {
 export function SiteTable({ compared, children }: Props) {
   const [limit, setLimit] = useState(step);
   const [said, setSaid] = useState("");
-  const { rows, ranking, current } = compared;
+  const { rows, ranking, current, experiment } = compared;
+  const budget = useChoices((choices) => choices.budget);
   const all = ranking.ranked.length;
   const rank = ranking.ranked.findIndex(({ site }) => site === current.site) + 1;
   const shown = rows.slice(0, limit);
@@ -36,6 +39,7 @@ export function SiteTable({ compared, children }: Props) {
     <section className={styles.section} aria-labelledby="site-table-title">
       <h3 id="site-table-title">{siteTable.title}</h3>
       <Filters compared={compared} />
+      <BudgetField compared={compared} />
       <p>
         <span role="status">{siteTable.shown(rows.length, all)}</span>{" "}
         {rank === 0 ? null : siteTable.rank(rank, all)}{" "}
@@ -60,7 +64,14 @@ export function SiteTable({ compared, children }: Props) {
             <SiteHead />
             <tbody>
               {shown.map((ranked) => (
-                <SiteRow key={ranked.site} ranked={ranked} job={compared.job} onSaid={setSaid} />
+                <SiteRow
+                  key={ranked.site}
+                  ranked={ranked}
+                  job={compared.job}
+                  budget={budget}
+                  isPinned={isPinned(experiment.pins, { site: ranked.site })}
+                  onSaid={setSaid}
+                />
               ))}
             </tbody>
           </table>

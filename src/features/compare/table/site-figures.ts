@@ -13,6 +13,8 @@ export type SiteFigures = {
   readonly own: boolean;
   readonly kg: number;
   readonly range: Range;
+  /** kWh at the boundary. */
+  readonly energyKwh: number;
   /** gCO2e/kWh and PUE that are counted there: the user's own where they gave one. */
   readonly intensityGPerKwh: number;
   /** Year of the grid's factor; absent for the user's own. */
@@ -45,6 +47,7 @@ export function siteFigures({ site: id, own, kg }: RankedSite, job: Job): SiteFi
     own,
     kg,
     range: total.range,
+    energyKwh: total.energyKwh,
     intensityGPerKwh,
     intensityYear: given?.intensityGPerKwh === undefined ? zone?.year : undefined,
     pue: given?.pue ?? info.site.pue.value,

@@ -1,0 +1,44 @@
+import { useDeferredValue, useMemo, type Dispatch, type SetStateAction } from "react";
+import type { Dataset } from "../../../dataset/types.ts";
+import { Field } from "../../../ui/Field.tsx";
+import { LazyCombobox } from "../../../ui/LazyCombobox.tsx";
+import { form } from "../../../words/en/fields.ts";
+import type { IdText, IdWay } from "./id-ways.ts";
+
+type Props = {
+  readonly label: string;
+  readonly hint: string;
+  readonly way: IdWay;
+  readonly dataset: Dataset;
+  readonly entry: IdText;
+  /** Adding was tried with a text that stands for nothing. */
+  readonly isWrong: boolean;
+  readonly onEntry: Dispatch<SetStateAction<IdText>>;
+};
+
+/** A place or a device, typed by any of its spellings or chosen from the matches. */
+export function IdChoice({ label, hint, way, dataset, entry, isWrong, onEntry }: Props) {
+  const query = useDeferredValue(entry.query);
+  const { items, total } = useMemo(() => way.items(query, dataset), [way, query, dataset]);
+  return (
+    <Field label={label} hint={hint} {...(isWrong ? { error: way.none } : {})}>
+      {(control) => (
+        <LazyCombobox
+          control={control}
+          text={entry.text}
+          items={items}
+          status={total === 0 ? way.none : form.matches(total, Math.min(total, items.length))}
+          onText={(text) => {
+            onEntry({ text, query: text, id: way.find(text.trim(), dataset) });
+          }}
+          onChoose={(id) => {
+            onEntry({ text: way.label(id, dataset), query: "", id });
+          }}
+          onLeave={() => {
+            onEntry((now) => ({ ...now, query: "" }));
+          }}
+        />
+      )}
+    </Field>
+  );
+}
