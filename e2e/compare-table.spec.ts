@@ -173,6 +173,28 @@ test("without hours there is nothing to compare, and the view says what lacks", 
   await expect(page.getByTestId("site-table")).toHaveCount(0);
 });
 
+test("a site is pinned and let go from its row, and the link keeps it", async ({ page }) => {
+  await open(page);
+  await page.getByLabel("Search sites").fill("ca-central-1 amazon");
+  const pin = row(page, "aws/ca-central-1").getByRole("button", { name: /^Pin / });
+  await pin.click();
+  await expect(pin).toHaveAttribute("aria-pressed", "true");
+  await expect(page).toHaveURL(/pin=aws\/ca-central-1/);
+  await pin.click();
+  await expect(page).not.toHaveURL(/pin=/);
+});
+
+test("a budget says for every site how much of the job it buys", async ({ page }) => {
+  await open(page);
+  await page.getByText("What a budget buys").click();
+  await page.getByLabel("Budget", { exact: true }).fill("50");
+  const first = rows(page).first();
+  const kg = Number(await first.getByTestId("site-emissions").getAttribute("value"));
+  const runs = 50 / kg;
+  await expect(page.getByRole("columnheader", { name: "Budget buys" })).toBeVisible();
+  await expect(first).toContainText(String(Math.round(runs * 100) / 100));
+});
+
 test("by keyboard: search, sort, take", async ({ page }) => {
   await open(page);
   await tabTo(page, /^Search sites/);
