@@ -1,0 +1,91 @@
+import type { Boundary } from "../../../calculation/load.ts";
+import type { OnDevices, OnHardware } from "../../../experiment/other-hardware.ts";
+import type { PartRow as Row } from "../../../experiment/throughput.ts";
+import { Button } from "../../../ui/Button.tsx";
+import { SourceList } from "../../../view-parts/SourceList.tsx";
+import type { Sources } from "../../../view-parts/use-sources.ts";
+import { otherHardware as words } from "../../../words/en/other-hardware.ts";
+import type { Compared } from "../use-ranking.ts";
+import { BudgetCell, Figures } from "./Figures.tsx";
+import styles from "./OtherHardware.module.css";
+import type { Present } from "./present.ts";
+
+type Props = {
+  readonly on: OnHardware;
+  readonly now: OnDevices;
+  readonly present: Present;
+  readonly boundary: Boundary;
+  readonly row: Row | undefined;
+  readonly sources: Sources;
+  readonly compared: Compared;
+  readonly onTake: () => void;
+  /** Absent where a pin would replace another workload's hardware. */
+  readonly onPin: (() => void) | undefined;
+};
+
+/** The work on one other part. */
+export function PartRow(props: Props) {
+  const { on, now, present, boundary, row, sources, compared, onTake, onPin } = props;
+  const { hardware, devices, hours, peakTflops } = on;
+  return (
+    <tr className={styles.row} data-hardware={hardware.id}>
+      <th scope="row" className={styles.device}>
+        {hardware.name}
+        <span className={styles.sub}>
+          {[words.year(hardware.year), words.basis(hardware.powerBasis)].filter(Boolean).join("; ")}
+        </span>
+      </th>
+      <td className={styles.figure}>
+        {words.devices(devices)}
+        <span className={styles.sub}>
+          {hardware.memoryGb === undefined
+            ? words.memoryUnknown
+            : words.together(devices * hardware.memoryGb)}
+        </span>
+      </td>
+      <td className={styles.figure}>{words.hours(hours)}</td>
+      <Figures on={on} now={now} boundary={boundary} />
+      <td>
+        <Payback on={on} present={present} />
+      </td>
+      <BudgetCell on={on} compared={compared} />
+      <td>
+        {words.tflops(peakTflops)}
+        <span className={styles.sub}>
+          <SourceList ids={hardware.sources} sources={sources} />
+          {row?.doubt === true ? `. ${words.doubt(row.note)}` : ""}
+        </span>
+      </td>
+      <td>
+        <Button look="link" aria-label={words.takePart(hardware.name)} onClick={onTake}>
+          {words.take}
+        </Button>
+        {onPin === undefined ? null : (
+          <>
+            {" "}
+            <Button look="link" aria-label={words.pinPart(hardware.name)} onClick={onPin}>
+              {words.pin}
+            </Button>
+          </>
+        )}
+      </td>
+    </tr>
+  );
+}
+
+function Payback({ on, present }: Pick<Props, "on" | "present">) {
+  const { payback, lifeHours } = on;
+  const { hours = 0, runs = 1 } = present.workload;
+  const [said, why] =
+    payback === undefined
+      ? [words.never, words.neverWhy]
+      : payback.hours > lifeHours
+        ? [words.beyond, words.beyondWhy(payback.hours, lifeHours)]
+        : [words.within(payback.hours), words.withinWhy(payback.jobs, payback.jobs * hours * runs)];
+  return (
+    <>
+      {said}
+      <span className={styles.sub}>{why}</span>
+    </>
+  );
+}
