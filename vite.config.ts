@@ -4,6 +4,7 @@ import { cspPlugin } from "./src/app/build/csp-plugin.ts";
 import { layersPlugin } from "./src/app/build/layers-plugin.ts";
 import { preloadPlugin } from "./src/app/build/preload-plugin.ts";
 import { shellPlugin } from "./src/app/build/shell-plugin.ts";
+import packageJson from "./package.json" with { type: "json" };
 import { datasetPlugin } from "./src/dataset/build/vite-plugin.ts";
 
 /** Without a hash, so that the shell built ahead has the names of the style sheet. A CSS file's name is its own. */
@@ -12,6 +13,7 @@ const scopedName = "[name]__[local]";
 export default defineConfig({
   base: "./", // any sub-path of any host
   plugins: [react(), datasetPlugin(), shellPlugin(), preloadPlugin(), cspPlugin(), layersPlugin()],
+  define: { __APP_VERSION__: JSON.stringify(packageJson.version) },
   css: { modules: { generateScopedName: scopedName } },
   build: {
     // The first versions with light-dark(), nesting and popover: nothing of these is rewritten for older ones.

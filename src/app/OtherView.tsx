@@ -9,11 +9,13 @@ const load = {
   compare: () =>
     import("../features/compare/Compare.tsx").then(({ Compare }) => ({ default: Compare })),
   offset: () => import("../features/offset/Offset.tsx").then(({ Offset }) => ({ default: Offset })),
+  report: () => import("../features/report/Report.tsx").then(({ Report }) => ({ default: Report })),
   method: () => import("../features/method/Method.tsx").then(({ Method }) => ({ default: Method })),
 } as const satisfies Record<OtherViewName, unknown>;
 
 const Compare = lazy(load.compare);
 const Offset = lazy(load.offset);
+const Report = lazy(load.report);
 const Method = lazy(load.method);
 
 type Props = { readonly view: OtherViewName; readonly store: SessionStore };
@@ -36,6 +38,8 @@ function Named({ view, store }: Props) {
       return <Compare store={store} />;
     case "offset":
       return <Offset store={store} />;
+    case "report":
+      return <Report store={store} />;
     case "method":
       return <Method store={store} />;
   }

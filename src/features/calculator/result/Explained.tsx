@@ -13,7 +13,7 @@ import { Breakdown } from "./Breakdown.tsx";
 import { Drivers } from "./Drivers.tsx";
 import { Equivalents } from "./Equivalents.tsx";
 import { Notes } from "./Notes.tsx";
-import { Offset } from "./Offset.tsx";
+import { OffsetCost } from "../../../view-parts/OffsetCost.tsx";
 import { Workloads } from "./Workloads.tsx";
 import styles from "./Result.module.css";
 
@@ -41,7 +41,7 @@ export function Explained({ found, total, dataset, store, locale }: Props) {
       <Workloads found={found} locale={locale} />
       <Drivers total={total} dataset={dataset} locale={locale} />
       <Notes found={found} dataset={dataset} locale={locale} />
-      <Offset total={total} store={store} locale={locale} />
+      <OffsetCost total={total} store={store} locale={locale} />
       <div>
         <Equivalents total={total} dataset={dataset} locale={locale} />
         <Disclosure summary={formula.title}>
