@@ -1,0 +1,67 @@
+import { bareUrl, latexText } from "./escape-latex.ts";
+import type { CitedSource, Report } from "./report-input.ts";
+
+/** Keys of the two entries that are not sources of the dataset. */
+export const softwareKey = "wattprint";
+
+/** The key of a release: dots are no trouble for BibTeX, but hyphens read as one word. */
+export function datasetKey({ dataset }: Pick<Report, "dataset">): string {
+  return `wattprint-dataset-${dataset.version.replaceAll(".", "-")}`;
+}
+
+/** Source ids are lower-case letters, digits and hyphens; the prefix keeps them apart from the paper's own keys. */
+export function sourceKey(id: string): string {
+  return `wattprint-${id}`;
+}
+
+type Field = readonly [name: string, value: string];
+
+/** A name or title kept as it is written: inner braces keep BibTeX from splitting names and lowering capitals. */
+const verbatim = (text: string) => `{${latexText(text)}}`;
+
+function entry(key: string, fields: readonly Field[]): string {
+  const lines = fields.map(([name, value]) => `  ${name} = {${value}},`);
+  return [`@misc{${key},`, ...lines, "}"].join("\n");
+}
+
+function sourceEntry({ id, source }: CitedSource): string {
+  const key = sourceKey(id);
+  if (source === undefined) return entry(key, [["title", verbatim(id)]]);
+  const { publisher, title, url } = source;
+  return entry(key, [
+    ["author", verbatim(publisher)],
+    ["title", verbatim(title)],
+    ["howpublished", `\\url{${bareUrl(url)}}`],
+    ["url", bareUrl(url)],
+  ]);
+}
+
+/**
+ * Entries of the calculator with the permalink of this estimate, of its dataset, and of every source of it. Addresses
+ * stand bare in `url`, which styles and biber take as they are.
+ */
+export function bibtexReport(report: Report): string {
+  const { words, appUrl, appVersion, dataset, permalink, writtenAt, sources } = report;
+  const { bibtex } = words;
+  const year: Field = ["year", writtenAt.slice(0, "YYYY".length)];
+  const author: Field = ["author", verbatim(bibtex.author)];
+  const release = latexText(bibtex.release(dataset.version));
+  return `${[
+    entry(softwareKey, [
+      author,
+      ["title", verbatim(bibtex.software)],
+      year,
+      ["version", latexText(appVersion)],
+      ["note", `${latexText(bibtex.version(appVersion))}, ${release}`],
+      ["url", bareUrl(permalink ?? appUrl)],
+    ]),
+    entry(datasetKey(report), [
+      author,
+      ["title", verbatim(bibtex.dataset)],
+      ["version", latexText(dataset.version)],
+      ["note", release],
+      ["url", bareUrl(appUrl)],
+    ]),
+    ...sources.map(sourceEntry),
+  ].join("\n\n")}\n`;
+}

@@ -1,0 +1,67 @@
+import type { Source, SourcesFile } from "../dataset/release-files.ts";
+import type { Dataset } from "../dataset/types.ts";
+import type { Estimate, Total } from "../experiment/estimate.ts";
+import type { Boundary, Experiment } from "../experiment/experiment.ts";
+import { givenText } from "./one-line.ts";
+import { reportWorkload, type ReportWorkload } from "./report-workload.ts";
+import type { ReportWords } from "./words.ts";
+
+/** A source the estimate rests on. `source` is absent while the list of sources has not been loaded. */
+export type CitedSource = { readonly id: string; readonly source: Source | undefined };
+
+/** What is around an estimate when it is written down. */
+export type ReportContext = {
+  readonly dataset: Dataset;
+  readonly sources: SourcesFile["sources"] | undefined;
+  /** The full address of `canonicalLink`; absent where the experiment is too long for one. */
+  readonly permalink: string | undefined;
+  /** Address of the calculator, without a fragment. */
+  readonly appUrl: string;
+  readonly appVersion: string;
+  /** Local time, `YYYY-MM-DDTHH:MM:SS`. */
+  readonly writtenAt: string;
+  readonly words: ReportWords;
+};
+
+/** What every writer gets: an estimate that has a total, told by workload, with all it rests on. */
+export type Report = Omit<ReportContext, "sources"> & {
+  readonly title: string | undefined;
+  readonly experiment: Experiment;
+  readonly boundary: Boundary;
+  readonly year: number;
+  readonly total: Total;
+  /** At least one. */
+  readonly workloads: readonly ReportWorkload[];
+  /** Each source of the trace once, in order of use. */
+  readonly sources: readonly CitedSource[];
+};
+
+function citedSources(total: Total, sources: ReportContext["sources"]): CitedSource[] {
+  const ids = new Set(total.trace.flatMap(({ fact }) => fact.sources));
+  return [...ids].map((id) => ({ id, source: sources?.[id] }));
+}
+
+/** The report of an estimate, or undefined where it has no total: there is nothing to report then. */
+export function reportOf(
+  experiment: Experiment,
+  estimate: Estimate,
+  { sources, ...context }: ReportContext,
+): Report | undefined {
+  const { total, boundary, year, workloads } = estimate;
+  if (total === undefined) return undefined;
+  return {
+    ...context,
+    title: givenText(experiment.title),
+    experiment,
+    boundary,
+    year,
+    total,
+    workloads: workloads.flatMap((resolution, index) => {
+      const { load } = resolution;
+      return load === undefined
+        ? []
+        : [reportWorkload(resolution, load, index, boundary, context.dataset)];
+    }),
+    sources: citedSources(total, sources),
+  };
+}

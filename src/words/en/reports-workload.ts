@@ -1,0 +1,211 @@
+import type { Column, Row } from "../../reports/words.ts";
+import type { Report } from "../../reports/report-input.ts";
+import type { ReportWorkload } from "../../reports/report-workload.ts";
+import type { MeasuredScope } from "../../experiment/experiment.ts";
+import type { PueOrigin } from "../../experiment/site-factors.ts";
+import { energy, mass, plain, text } from "../figures.ts";
+import { workloadWords as fieldWords } from "./fields.ts";
+import { kinds } from "./result.ts";
+
+export const number = (value: number) => plain(value, "en", 4);
+
+const percent = (share: number) => `${number(share * 100)}%`;
+
+const scopes: Readonly<Record<MeasuredScope, string>> = {
+  acc: "accelerators only",
+  it: "the whole machine, by software",
+  meter: "the whole machine, by a meter",
+  wall: "the whole machine, with data-centre overhead in it",
+};
+
+export function label({ name, stage, index }: ReportWorkload): string {
+  return (
+    name ??
+    (stage === "other" ? undefined : fieldWords.stage.choices?.[stage]) ??
+    `Workload ${index + 1}`
+  );
+}
+
+export function devices({ hardware, devices: count }: ReportWorkload): string {
+  if (hardware === undefined) return "not stated";
+  return `${number(count)} × ${hardware.name ?? "hardware of our own"}`;
+}
+
+/** What budgets are counted in; nothing where it is the hours themselves. */
+function deviceHours({ hardware, load }: ReportWorkload): string {
+  const total = load.devices * load.totalHours;
+  const isPlain = hardware === undefined || (load.devices === 1 && load.runs === 1);
+  return isPlain ? "" : ` (${number(total)} device-hours)`;
+}
+
+export function hours(workload: ReportWorkload): string {
+  const { hours: ofOneRun, runs } = workload;
+  if (ofOneRun === undefined) return "not stated";
+  const one = `${number(ofOneRun)} h`;
+  return `${runs === 1 ? one : `${number(runs)} runs of ${one}`}${deviceHours(workload)}`;
+}
+
+function time(workload: ReportWorkload): string {
+  const { hours: ofOneRun, runs } = workload;
+  if (ofOneRun === undefined) return runs === 1 ? "" : `in ${number(runs)} runs`;
+  const one = `${number(ofOneRun)} h`;
+  const all = runs === 1 ? `for ${one}` : `in ${number(runs)} runs of ${one} each`;
+  return `${all}${deviceHours(workload)}`;
+}
+
+/** Where it ran, and the word that leads to it in a sentence. */
+function place({ site, country }: ReportWorkload): readonly [lead: string, where: string] {
+  const { region, provider, zone, kind } = site;
+  if (region !== undefined) {
+    const where = [region.city ?? region.name, country?.name].filter(Boolean).join(", ");
+    return ["at", `${provider?.name ?? region.provider} ${region.code} (${where})`];
+  }
+  if (zone === undefined) return ["at", "not stated"];
+  const isCountry = country === undefined || country.name === zone.name;
+  const grid = isCountry ? zone.name : `${zone.name} (${country.name})`;
+  return kind === "home"
+    ? ["on", `a personal computer on the grid of ${grid}`]
+    : ["in", `a machine room on the grid of ${grid}`];
+}
+
+export const site = (workload: ReportWorkload) => place(workload)[1];
+export const atSite = (workload: ReportWorkload) => place(workload).join(" ");
+
+/** What ran, how long and where, as far as it is stated, and what is not. */
+export function whatRan(workload: ReportWorkload, lead: string): string {
+  const { hardware, hours: ofOneRun, site: where } = workload;
+  const said = [
+    hardware === undefined ? "" : `${lead}${devices(workload)}`,
+    time(workload),
+    where.id === undefined ? "" : atSite(workload),
+  ].filter((part) => part !== "");
+  const lacking = [
+    hardware === undefined ? "hardware" : "",
+    ofOneRun === undefined ? "hours" : "",
+    where.id === undefined ? "site" : "",
+  ].filter((part) => part !== "");
+  const last = lacking.pop();
+  if (last === undefined) return said.join(" ");
+  const names = lacking.length === 0 ? last : `${lacking.join(", ")} and ${last}`;
+  return [said.join(" "), `${names} not stated`].filter((part) => part !== "").join("; ");
+}
+
+/** How its energy was found. */
+export function method({ measured, power, runs }: ReportWorkload): string {
+  if (measured !== undefined) {
+    const each = runs === 1 ? "" : " a run";
+    return `${text(energy(measured.kwh, "en", 4))}${each} as measured (${scopes[measured.scope]})`;
+  }
+  if (power === undefined) return "power not stated";
+  const { watts, basis, own, draw } = power;
+  const figure = `${number(watts)} W`;
+  const whose = own ? " (a figure of our own)" : "";
+  if (basis === "machine") return `${figure} per device with the machine around it${whose}`;
+  if (draw === undefined) return `${figure} mean power per device${whose}`;
+  const share = draw.given
+    ? `at a mean power draw of ${percent(draw.share)}`
+    : `at ${percent(draw.share)} of it, since the mean power draw is not known`;
+  return `${figure} rated power per device${whose} ${share}`;
+}
+
+function meanDraw({ power, measured }: ReportWorkload): string {
+  if (measured !== undefined) return "measured";
+  if (power?.draw === undefined) return "in the watts";
+  return power.draw.given ? percent(power.draw.share) : `${percent(power.draw.share)}, not given`;
+}
+
+export function host({ host: found, boundary }: ReportWorkload): string {
+  const { cpu, memoryGb, inside } = found;
+  if (inside) return "in the figures of the machine";
+  const parts = [
+    cpu === undefined
+      ? undefined
+      : `${number(cpu.sockets)} × ${cpu.name} at ${percent(cpu.share)} of rated power${cpu.given ? "" : " (assumed)"}`,
+    memoryGb === undefined ? undefined : `${number(memoryGb)} GB of memory`,
+  ].filter(Boolean);
+  if (parts.length === 0) return boundary === "full" ? "estimated" : "not described, not counted";
+  return `${parts.join(" and ")}${boundary === "chip" ? ", not counted" : ""}`;
+}
+
+const pueOrigins: Readonly<Record<PueOrigin | "yours", (provider: string) => string>> = {
+  yours: () => "as given",
+  region: () => "of this region",
+  fleet: (provider) => `average of ${provider}`,
+  cloud: () => "average of clouds",
+  "own-site": () => "survey average of machine rooms",
+  home: () => "a personal computer has no building around it",
+};
+
+export function pue({
+  pue: { fact, whose },
+  site: { provider },
+  boundary,
+  measured,
+}: ReportWorkload) {
+  // That of a personal computer is a definition, and of no year.
+  const year = whose === "home" ? undefined : fact.year;
+  const origin = [pueOrigins[whose](provider?.name ?? "the provider"), year]
+    .filter((part) => part !== undefined)
+    .join(", ");
+  const counted =
+    boundary === "chip"
+      ? ", not counted"
+      : measured?.scope === "wall"
+        ? ", in the measured energy"
+        : "";
+  return `${number(fact.value)} (${origin})${counted}`;
+}
+
+export function intensity({ intensity: { fact, kind, runYear }, site: { zone } }: ReportWorkload) {
+  const figure = `${number(fact.value)} gCO₂e/kWh`;
+  if (fact.standing === "yours") return `${figure} (as given, ${kinds[kind]})`;
+  const year = runYear === undefined ? fact.year : `${fact.year}, the nearest year to ${runYear}`;
+  return `${figure} (${[zone?.name, year].filter((part) => part !== undefined).join(", ")})`;
+}
+
+const kilograms = (kg: number) => text(mass(kg, "en"));
+
+export function rows(workload: ReportWorkload, { workloads }: Report): readonly Row[] {
+  const { embodiedKg } = workload;
+  const row = (name: string, value: string): Row => [name, [value]];
+  return [
+    row("Hardware", devices(workload)),
+    row("Hours", hours(workload)),
+    row("Power", method(workload)),
+    row("Host", host(workload)),
+    row("Site", site(workload)),
+    row("PUE", pue(workload)),
+    row("Carbon intensity", intensity(workload)),
+    ...(workloads.length === 1
+      ? []
+      : [
+          row("Electricity", text(energy(workload.energyKwh, "en"))),
+          row("Emissions", kilograms(workload.range.totalKg)),
+        ]),
+    row("Manufacture", embodiedKg === undefined ? "not known" : kilograms(embodiedKg)),
+  ];
+}
+
+const column = (head: string, cell: Column["cell"]): Column => ({ head, isNumber: false, cell });
+const numbers = (head: string, cell: (workload: ReportWorkload) => number | undefined): Column => ({
+  head,
+  isNumber: true,
+  cell: (workload) => {
+    const value = cell(workload);
+    return value === undefined ? "not known" : number(value);
+  },
+});
+
+export function columns(): readonly Column[] {
+  return [
+    column("Workload", label),
+    column("Hardware", devices),
+    column("Hours", hours),
+    column("Mean draw", meanDraw),
+    column("Site", site),
+    numbers("PUE", (workload) => workload.pue.fact.value),
+    numbers("gCO₂e/kWh", (workload) => workload.intensity.fact.value),
+    numbers("kWh", ({ energyKwh }) => energyKwh),
+    numbers("kg CO₂e", ({ range }) => range.totalKg),
+  ];
+}
