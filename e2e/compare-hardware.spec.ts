@@ -35,7 +35,7 @@ test("twenty parts are shown from the lowest on, the present one marked, the res
   await expect(present(page)).toHaveCount(1);
   await expect(present(page)).toContainText("NVIDIA A100 SXM4 40GB");
   await expect(present(page)).toContainText("312 TFLOPS");
-  await page.getByRole("button", { name: "Show 20 more" }).click();
+  await page.getByRole("button", { name: "Show more (20)" }).click();
   await expect(rows(page)).toHaveCount(40);
   await expect(page.getByText(/A first approximation.*dense FP16 or BF16/)).toBeVisible();
 });

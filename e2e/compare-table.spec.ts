@@ -26,7 +26,7 @@ test("every site is ranked, the first fifty are shown, and the rest on request",
   await expect(rows(page)).toHaveCount(50);
   const first = await emissionsOf(page);
   expect(first).toEqual(first.toSorted((a, b) => a - b));
-  await page.getByRole("button", { name: "Show 50 more" }).click();
+  await page.getByRole("button", { name: "Show more (50)" }).click();
   await expect(rows(page)).toHaveCount(100);
   await expect(page.getByText(/^739 sites/)).toBeVisible();
 });

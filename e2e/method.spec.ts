@@ -63,7 +63,7 @@ test("tables are searched, sorted and shown to their end", async ({ page }) => {
   await head.getByRole("button").click();
   await head.getByRole("button").click();
   await expect(head).toHaveAttribute("aria-sort", "descending");
-  await page.getByRole("button", { name: "Show 50 more" }).click();
+  await page.getByRole("button", { name: "Show more (50)" }).click();
   await expect(page.locator("tbody tr")).toHaveCount(100);
 });
 

@@ -27,13 +27,16 @@ function entry(key: string, fields: readonly Field[]): string {
 function sourceEntry({ id, source }: CitedSource): string {
   const key = sourceKey(id);
   if (source === undefined) return entry(key, [["title", verbatim(id)]]);
-  const { publisher, title, url } = source;
-  return entry(key, [
-    ["author", verbatim(publisher)],
-    ["title", verbatim(title)],
-    ["howpublished", `\\url{${bareUrl(url)}}`],
-    ["url", bareUrl(url)],
-  ]);
+  const { publisher, title, url, kind } = source;
+  // The title of a paper begins with its authors, and its publisher is not one of them.
+  const whose: Field[] =
+    kind === "paper"
+      ? [
+          ["key", verbatim(title)],
+          ["publisher", verbatim(publisher)],
+        ]
+      : [["author", verbatim(publisher)]];
+  return entry(key, [...whose, ["title", verbatim(title)], ["url", bareUrl(url)]]);
 }
 
 /**
@@ -45,21 +48,20 @@ export function bibtexReport(report: Report): string {
   const { bibtex } = words;
   const year: Field = ["year", writtenAt.slice(0, "YYYY".length)];
   const author: Field = ["author", verbatim(bibtex.author)];
-  const release = latexText(bibtex.release(dataset.version));
   return `${[
     entry(softwareKey, [
       author,
       ["title", verbatim(bibtex.software)],
       year,
       ["version", latexText(appVersion)],
-      ["note", `${latexText(bibtex.version(appVersion))}, ${release}`],
+      ["note", latexText(bibtex.softwareNote(appVersion, dataset.version))],
       ["url", bareUrl(permalink ?? appUrl)],
     ]),
     entry(datasetKey(report), [
       author,
       ["title", verbatim(bibtex.dataset)],
       ["version", latexText(dataset.version)],
-      ["note", release],
+      ["note", latexText(bibtex.datasetNote(dataset.version))],
       ["url", bareUrl(appUrl)],
     ]),
     ...sources.map(sourceEntry),

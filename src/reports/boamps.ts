@@ -95,7 +95,7 @@ function environment(report: Report): Fields {
 function measureOf(workload: ReportWorkload, { words, appVersion }: Report): Fields {
   const { hours, load, energyKwh } = workload;
   return {
-    measurementMethod: words.workload.method(workload),
+    measurementMethod: words.boAmps.method(workload),
     manufacturer: "Wattprint",
     version: appVersion,
     powerConsumption: energyKwh,

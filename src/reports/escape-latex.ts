@@ -18,8 +18,8 @@ const replacements: Readonly<Record<string, string>> = {
   ">": "\\textgreater{}",
   "|": "\\textbar{}",
   "`": "\\textasciigrave{}",
-  // Straight quotes are active in some languages of babel.
-  '"': "\\symbol{34}",
+  // The straight quote is active in some languages of babel, and most fonts of TeX have no other glyph for it.
+  '"': "{''}",
   "[": "{[}",
   "]": "{]}",
   "*": "{*}",

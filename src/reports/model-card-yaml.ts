@@ -26,6 +26,6 @@ export function modelCardYaml(report: Report): string {
   return `---
 # ${words.modelCard.inGrams(words.mass(total.range.totalKg))}
 # ${words.modelCard.trainingType}
-${stringify(metadata)}---
+${stringify(metadata, { lineWidth: 0 })}---
 `;
 }

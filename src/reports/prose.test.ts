@@ -6,6 +6,7 @@ import { exampleLinks, reportOfLink } from "./report.fixture.ts";
 import { sentenceReport } from "./sentence.ts";
 import { trecStatement } from "./trec.ts";
 
+// As .txt, so that the formatter of this repository does not lay them out anew.
 const examples = Object.entries(exampleLinks);
 
 test.each(examples)("%s reads well as plain text", async (name, link) => {
@@ -17,8 +18,8 @@ test.each(examples)("%s reads well as plain text", async (name, link) => {
 test.each(examples.slice(0, 2))("%s reads well in each format of prose", async (name, link) => {
   const report = reportOfLink(link);
   const folder = `snapshots/${name}`;
-  await expect(markdownReport(report)).toMatchFileSnapshot(`${folder}/report.md`);
-  await expect(modelCardSection(report)).toMatchFileSnapshot(`${folder}/model-card.md`);
-  await expect(latexReport(report)).toMatchFileSnapshot(`${folder}/report.tex`);
+  await expect(markdownReport(report)).toMatchFileSnapshot(`${folder}/report.md.txt`);
+  await expect(modelCardSection(report)).toMatchFileSnapshot(`${folder}/model-card.md.txt`);
+  await expect(latexReport(report)).toMatchFileSnapshot(`${folder}/report.tex.txt`);
   await expect(trecStatement(report)).toMatchFileSnapshot(`${folder}/trec.txt`);
 });

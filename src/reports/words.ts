@@ -110,8 +110,8 @@ export type ReportWords = {
     readonly author: string;
     readonly software: string;
     readonly dataset: string;
-    readonly version: (version: string) => string;
-    readonly release: (version: string) => string;
+    readonly softwareNote: (version: string, release: string) => string;
+    readonly datasetNote: (release: string) => string;
   };
   readonly modelCard: {
     readonly inGrams: (kg: string) => string;
@@ -126,7 +126,9 @@ export type ReportWords = {
   };
   readonly boAmps: {
     readonly notStated: string;
+    /** What the energies of the measures are. */
     readonly energy: (report: Report) => string;
+    readonly method: (workload: ReportWorkload) => string;
   };
   readonly neurips: { readonly question: string };
   readonly acl: { readonly question: string };

@@ -48,7 +48,7 @@ export const method = {
     shown: (shown: number, all: number) =>
       shown === all ? `${all} rows.` : `${shown} of ${all} rows have these words.`,
     region: (name: string) => `Table ${name}, scrolls sideways`,
-    showMore: (count: number) => `Show ${count} more`,
+    showMore: (count: number) => `Show more (${count})`,
     none: "No row has these words.",
     loading: "Reading the tables.",
     failed: (why: string) => `The tables could not be loaded. ${why}`,

@@ -106,7 +106,7 @@ export const otherHardware = {
     shown === all ? `${all} other parts.` : `${shown} of ${all} other parts pass the filters.`,
   noneLeft: "No part passes these filters.",
   clearFilters: "Clear the filters",
-  showMore: (count: number) => `Show ${count} more`,
+  showMore: (count: number) => `Show more (${count})`,
   caption: "The same work by hardware",
   region: "Table of hardware, scrolls sideways",
   columns: {

@@ -84,8 +84,8 @@ export const reportWords: ReportWords = {
     author: "The Wattprint authors",
     software: "Wattprint: carbon footprint calculator for machine-learning work",
     dataset: "Wattprint dataset: hardware, sites, grids and method constants",
-    version: (version) => `Version ${version}`,
-    release: (version) => `dataset release ${version}`,
+    softwareNote: (version, release) => `Version ${version}, dataset release ${release}`,
+    datasetNote: (release) => `Release ${release}`,
   },
   modelCard: {
     inGrams: (mass) => `emissions in grams: ${mass}`,
@@ -101,7 +101,9 @@ export const reportWords: ReportWords = {
   boAmps: {
     notStated: "not stated",
     energy: ({ boundary }) =>
-      `Energies are estimates at the boundary “${shortBoundaries[boundary]}”, ${boundary === "chip" ? "without" : "with"} data-centre overhead.`,
+      `Energies are calculated at the boundary “${shortBoundaries[boundary]}”, ${boundary === "chip" ? "without" : "with"} data-centre overhead.`,
+    method: (workload) =>
+      `${workload.measured === undefined ? "Calculated, not measured" : "Calculated from a measurement"}: ${method(workload)}`,
   },
   neurips: { question: "Experiments compute resources" },
   acl: {

@@ -72,7 +72,7 @@ export const siteTable = {
   nowPinned: (site: string) => `${site} is pinned, and stands beside the other options.`,
   unpinned: (site: string) => `${site} is no longer pinned.`,
   taken: (site: string) => `The experiment is now at ${site}. Back undoes it.`,
-  showMore: (count: number) => `Show ${count} more`,
+  showMore: (count: number) => `Show more (${count})`,
   export: "Save these as CSV",
   currentKind:
     "The experiment as it stands is not location-based or has no figure, so no difference to it is shown.",
