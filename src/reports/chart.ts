@@ -105,7 +105,9 @@ export function chartDrawing(report: Report): Drawing {
   lines(words.title(report), { size: 17, bold: true });
   y += 8;
   for (const { name, part, fill } of parts) {
-    shapes.push(...row(y, name, partValue(report, part), false));
+    const isInside = part === host && total.loads.every((load) => load.host === "none");
+    const value = isInside ? chart.inMachines : partValue(report, part);
+    shapes.push(...row(y, name, value, false));
     if (part !== undefined) shapes.push(...partBars(y, part, fill, of));
     y += rowHeight;
   }
@@ -121,7 +123,7 @@ export function chartDrawing(report: Report): Drawing {
   y += 6;
   const sums = [
     { name: chart.total(report), of: range },
-    { name: chart.full, of: fullRange },
+    ...(boundary === "full" ? [] : [{ name: chart.full, of: fullRange }]),
   ];
   for (const { name, of: sum } of sums) {
     shapes.push(...row(y, name, `${words.mass(sum.totalKg)} (${words.range(sum)})`, true));

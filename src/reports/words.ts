@@ -36,8 +36,6 @@ export type ReportWords = {
   readonly language: string;
 
   readonly mass: (kg: number) => string;
-  readonly energy: (kwh: number) => string;
-  readonly number: (value: number) => string;
   /** Both ends of a range, or that there is none. */
   readonly range: (range: {
     readonly totalKg: number;
@@ -57,8 +55,6 @@ export type ReportWords = {
     readonly devices: (workload: ReportWorkload) => string;
     readonly hours: (workload: ReportWorkload) => string;
     readonly site: (workload: ReportWorkload) => string;
-    /** How its energy was found, in one phrase. */
-    readonly method: (workload: ReportWorkload) => string;
     readonly rows: (workload: ReportWorkload, report: Report) => readonly Row[];
     readonly columns: (report: Report) => readonly Column[];
   };
@@ -128,6 +124,7 @@ export type ReportWords = {
     readonly notStated: string;
     /** What the energies of the measures are. */
     readonly energy: (report: Report) => string;
+    /** How the energy of a workload was found, in one phrase. */
     readonly method: (workload: ReportWorkload) => string;
   };
   readonly neurips: { readonly question: string };
@@ -146,6 +143,8 @@ export type ReportWords = {
     readonly total: (report: Report) => string;
     readonly full: string;
     readonly notKnown: string;
+    /** In place of a host that no figure tells apart. */
+    readonly inMachines: string;
     readonly notCounted: (mass: string) => string;
     /** What the bars and lines stand for, and what made them. */
     readonly key: (report: Report) => string;

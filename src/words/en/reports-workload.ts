@@ -1,9 +1,7 @@
-import type { Column, Row } from "../../reports/words.ts";
-import type { Report } from "../../reports/report-input.ts";
 import type { ReportWorkload } from "../../reports/report-workload.ts";
 import type { MeasuredScope } from "../../experiment/experiment.ts";
 import type { PueOrigin } from "../../experiment/site-factors.ts";
-import { energy, mass, plain, text } from "../figures.ts";
+import { energy, plain, text } from "../figures.ts";
 import { workloadWords as fieldWords } from "./fields.ts";
 import { kinds } from "./result.ts";
 
@@ -108,7 +106,7 @@ export function method({ measured, power, runs }: ReportWorkload): string {
   return `${figure} rated power per device${whose} ${share}`;
 }
 
-function meanDraw({ power, measured }: ReportWorkload): string {
+export function meanDraw({ power, measured }: ReportWorkload): string {
   if (measured !== undefined) return "measured";
   if (power?.draw === undefined) return "in the watts";
   return power.draw.given ? percent(power.draw.share) : `${percent(power.draw.share)}, not given`;
@@ -161,51 +159,4 @@ export function intensity({ intensity: { fact, kind, runYear }, site: { zone } }
   if (fact.standing === "yours") return `${figure} (as given, ${kinds[kind]})`;
   const year = runYear === undefined ? fact.year : `${fact.year}, the nearest year to ${runYear}`;
   return `${figure} (${[zone?.name, year].filter((part) => part !== undefined).join(", ")})`;
-}
-
-const kilograms = (kg: number) => text(mass(kg, "en"));
-
-export function rows(workload: ReportWorkload, { workloads }: Report): readonly Row[] {
-  const { embodiedKg } = workload;
-  const row = (name: string, value: string): Row => [name, [value]];
-  return [
-    row("Hardware", devices(workload)),
-    row("Hours", hours(workload)),
-    row("Power", method(workload)),
-    row("Host", host(workload)),
-    row("Site", site(workload)),
-    row("PUE", pue(workload)),
-    row("Carbon intensity", intensity(workload)),
-    ...(workloads.length === 1
-      ? []
-      : [
-          row("Electricity", text(energy(workload.energyKwh, "en"))),
-          row("Emissions", kilograms(workload.range.totalKg)),
-        ]),
-    row("Manufacture", embodiedKg === undefined ? "not known" : kilograms(embodiedKg)),
-  ];
-}
-
-const column = (head: string, cell: Column["cell"]): Column => ({ head, isNumber: false, cell });
-const numbers = (head: string, cell: (workload: ReportWorkload) => number | undefined): Column => ({
-  head,
-  isNumber: true,
-  cell: (workload) => {
-    const value = cell(workload);
-    return value === undefined ? "not known" : number(value);
-  },
-});
-
-export function columns(): readonly Column[] {
-  return [
-    column("Workload", label),
-    column("Hardware", devices),
-    column("Hours", hours),
-    column("Mean draw", meanDraw),
-    column("Site", site),
-    numbers("PUE", (workload) => workload.pue.fact.value),
-    numbers("gCO₂e/kWh", (workload) => workload.intensity.fact.value),
-    numbers("kWh", ({ energyKwh }) => energyKwh),
-    numbers("kg CO₂e", ({ range }) => range.totalKg),
-  ];
 }

@@ -6,7 +6,8 @@ import { energy, text } from "../figures.ts";
 import { factFigure, factName, standings } from "./facts.ts";
 import { formatWords } from "./reports-formats.ts";
 import { counted, kilograms, prose, range } from "./reports-prose.ts";
-import { columns, devices, hours, label, method, number, rows, site } from "./reports-workload.ts";
+import { columns, rows } from "./reports-tables.ts";
+import { devices, hours, label, method, site } from "./reports-workload.ts";
 import { boundaries, kinds, result } from "./result.ts";
 
 /** The boundary as a word of a title: the page's label in the middle of a sentence. */
@@ -51,14 +52,12 @@ const lowerFirst = (words: string) =>
 export const reportWords: ReportWords = {
   language: "en",
   mass: kilograms,
-  energy: (kwh) => text(energy(kwh, "en")),
-  number,
   range,
   boundary: result.boundaryOf,
   standings,
   factName: reportFactName,
   factFigure: (fact, value) => factFigure(fact, value, "en"),
-  workload: { label, devices, hours, site, method, rows, columns },
+  workload: { label, devices, hours, site, rows, columns },
   rows: totals,
   prose,
   title: (report) => `Carbon footprint${whole(report)}`,
@@ -128,6 +127,7 @@ export const reportWords: ReportWords = {
     total: ({ boundary, total }) => `Total, ${result.boundaryOf(boundary, total.intensityKind)}`,
     full: "With host and manufacture",
     notKnown: result.notKnown,
+    inMachines: "in the figure of the machines",
     notCounted: (mass) => `${mass} not counted`,
     key: ({ year, appVersion, dataset }) =>
       `Solid bars are counted, hollow ones are not. Thin lines are plausible ranges. Year ${year}; Wattprint ${appVersion}, dataset ${dataset.version}.`,
