@@ -1,9 +1,10 @@
+import { offsetCost } from "../calculation/offsets.ts";
 import type { TableCell } from "../dataset/release-files.ts";
 
 /** Kinds of price of a tonne, from what is cheapest and stores nothing to what is no purchase at all. */
 export const offsetKinds = [
   "avoidance",
-  "forest-removal",
+  "reversible-removal",
   "durable-removal",
   "compliance-market",
   "social-cost",
@@ -24,6 +25,7 @@ export type PriceOfTonne = {
   readonly currency: string;
   /** The year whose money it is, where the source says so. */
   readonly currencyYear: number | undefined;
+  /** The gas a tonne of which is priced: `CO2e`, or `CO2` alone. */
   readonly tonneOf: string;
   readonly year: number | undefined;
   readonly registry: string;
@@ -32,7 +34,17 @@ export type PriceOfTonne = {
   readonly note: string;
 };
 
+export type PricesByKind = ReadonlyMap<OffsetKind, readonly PriceOfTonne[]>;
+
 type Row = Readonly<Record<string, TableCell>>;
+
+/** Methods that keep carbon for centuries or longer. Of any other removal, that is not claimed. */
+const durableMethods: ReadonlySet<string> = new Set([
+  "biochar",
+  "enhanced weathering",
+  "BECCS",
+  "DAC",
+]);
 
 const number = (cell: TableCell | undefined) => (typeof cell === "number" ? cell : undefined);
 const text = (cell: TableCell | undefined) => (typeof cell === "string" ? cell : "");
@@ -43,20 +55,17 @@ function kindOf(row: Row): OffsetKind | undefined {
     case "compliance-market":
       return row["kind"];
     case "removal":
-      // Wood holds carbon as long as it stands; char, rock and storage below ground for centuries.
-      return text(row["method"]).startsWith("forest") ? "forest-removal" : "durable-removal";
+      return durableMethods.has(text(row["method"])) ? "durable-removal" : "reversible-removal";
     case "social-cost":
-      // Damage inside one country, from a tonne emitted anywhere.
+      // Ricke et al. give the damage inside each country, and the world's as their sum.
       return /^ricke_(?!world)/.test(text(row["id"])) ? "country-damage" : "social-cost";
     default:
       return undefined;
   }
 }
 
-/** The prices of a release in their kinds, each kind from the lowest middle price up. Kinds it does not know are left out. */
-export function pricesByKind(
-  rows: readonly Row[],
-): ReadonlyMap<OffsetKind, readonly PriceOfTonne[]> {
+/** The prices of a release by kind, in the order of the table. A kind that this version does not know is left out. */
+export function pricesByKind(rows: readonly Row[]): PricesByKind {
   const byKind = new Map<OffsetKind, PriceOfTonne[]>(offsetKinds.map((kind) => [kind, []]));
   for (const row of rows) {
     const kind = kindOf(row);
@@ -79,10 +88,18 @@ export function pricesByKind(
       note: text(row["note"]),
     });
   }
-  // By number only within one currency, since nothing is converted.
-  const middle = ({ midPerT = 0 }: PriceOfTonne) => midPerT;
-  for (const prices of byKind.values()) {
-    prices.sort((a, b) => (a.currency === b.currency ? middle(a) - middle(b) : 0));
-  }
   return byKind;
+}
+
+/** Middle of a price, and what a mass costs at it. */
+export type CostAtPrice = { readonly price: PriceOfTonne; readonly cost: number };
+
+/** What a mass costs at the middle of the rows named, those of them that the release has. */
+export function costsAt(prices: PricesByKind, ids: readonly string[], kg: number): CostAtPrice[] {
+  const all = [...prices.values()].flat();
+  return ids.flatMap((wanted) => {
+    const price = all.find(({ id }) => id === wanted);
+    if (price?.midPerT === undefined) return [];
+    return [{ price, cost: offsetCost(kg, price.midPerT) }];
+  });
 }

@@ -12,11 +12,17 @@ const place = { of: "experiment", property: "offsetPriceUsdPerT" } as const;
 /** The user's own price of a tonne, kept in the link. */
 export function OwnPrice({ store }: { readonly store: SessionStore }) {
   const entry = useStore(store, ({ entered }) => entered.entries.offsetPriceUsdPerT);
+  const { name, year } = useStore(store, ({ dataset }) => dataset.defaultOffsetPrice);
   const { editText } = store.getState();
   const error = isFaulty(entry) ? { error: problemWords(entry.problem) } : {};
   return (
     <div className={styles.field}>
-      <Field label={words.ownPrice} hint={words.ownPriceHint} unit={words.ownPriceUnit} {...error}>
+      <Field
+        label={words.ownPrice}
+        hint={words.ownPriceHint(name, year)}
+        unit={words.ownPriceUnit}
+        {...error}
+      >
         {(control) => (
           <input
             {...control}
