@@ -47,7 +47,7 @@ export type Stop = {
   readonly workloads: readonly Terms[];
 };
 
-export function itKwhOf({ devices, cpu, memory, rest }: Terms): number {
+function itKwhOf({ devices, cpu, memory, rest }: Terms): number {
   return devices.value + cpu.value + memory.value + rest.value;
 }
 

@@ -69,7 +69,7 @@ export const seriesKinds: Readonly<Record<SeriesKind, string>> = {
 };
 
 /** What the numbers are, and what they must not be taken for. */
-export function basisWords(basis: Basis): string {
+function basisWords(basis: Basis): string {
   switch (basis) {
     case "life-cycle":
       return "These are life-cycle values of the electricity used, imports included: of the same kind as the tables here.";

@@ -3,7 +3,13 @@ export const shell = {
   tagline: "Carbon footprint of machine-learning work",
   skip: "Skip to the result",
   navigation: "Views",
-  views: { "": "Calculator", compare: "Compare", offset: "Offset", report: "Report", method: "Method" },
+  views: {
+    "": "Calculator",
+    compare: "Compare",
+    offset: "Offset",
+    report: "Report",
+    method: "Method",
+  },
   documentTitle: "Wattprint: carbon footprint of machine-learning work",
   title: (view: string) => `${view}: Wattprint`,
   intro:
