@@ -40,6 +40,7 @@ export default defineConfig({
   },
   test: {
     environment: "node",
+    testTimeout: 60_000, // A busy machine is no failure; speed is for the bench.
     include: ["src/**/*.test.{ts,tsx}", "scripts/**/*.test.{mjs,ts}"],
   },
 });

@@ -58,6 +58,13 @@ describe("a job at every site", () => {
     expect(ranked.map(({ site }) => site)).toEqual(["grid/DE"]);
   });
 
+  it("ranks all others for a job at a site of unknown grid that has a PUE of the user's own", () => {
+    const own = { ...job, site: "lambda/us-west-2", pue: 1.2 };
+    const { ranked, apart } = rankSites({ workloads: [own] }, sites, dataset);
+    expect(ranked).toHaveLength(rankSites({ workloads: [job] }, sites, dataset).ranked.length);
+    expect(apart).toContainEqual({ site: "lambda/us-west-2", why: "grid-unknown" });
+  });
+
   it("moves only the workloads of one site when told so, and still shows the whole experiment", () => {
     const two = {
       workloads: [

@@ -112,6 +112,9 @@ export function rankSites(
       const found = estimateThere(experiment, id, dataset, move);
       if (typeof found === "number") ranked.push({ site: id, kg: found, own: true });
       else if (found !== undefined) apart.push({ site: id, why: "kind", kind: found });
+      // The user's PUE alone makes no figure where the grid is not known.
+      else if (siteOf(id, dataset).zone === undefined)
+        apart.push({ site: id, why: "grid-unknown" });
       else return none("incomplete");
       continue;
     }

@@ -116,6 +116,19 @@ describe("suggestions", () => {
     expect(suggested([job], () => false)).toEqual({ is: "none", why: "nothing-ranked" });
   });
 
+  it("offer a cloud region on an average of several grids, which is a place all the same", () => {
+    const anywhere = listed("runpod/US-TX-1").find(({ scope }) => scope === "anywhere");
+    expect(anywhere).toMatchObject({ site: "runpod/EU-SE-1" });
+    const [country] = listed("runpod/EUR-NO-1");
+    expect(country).not.toMatchObject({ none: "no-other" });
+  });
+
+  it("tell filters that leave no cloud region from being at the lowest", () => {
+    const found = suggested([{ ...job, site: "aws/us-east-1" }], () => false);
+    if (found.is !== "compared") throw new Error(found.is);
+    expect(found.list.at(-1)).toEqual({ scope: "filtered", none: "filtered-out" });
+  });
+
   it("hold for measured energy as well", () => {
     for (const measuredScope of ["acc", "it", "meter", "wall"] as const) {
       const found = suggested([{ measuredKwh: 1075.2, measuredScope, site: "aws/us-east-1" }]);

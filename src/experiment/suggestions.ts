@@ -22,8 +22,8 @@ export type Suggestion =
       readonly savedShare: number;
       readonly clear: boolean;
     }
-  /** Nothing else is there, or nothing with a lower figure. */
-  | { readonly scope: Scope; readonly none: "no-other" | "lowest" };
+  /** Nothing else is there, nothing with a lower figure, or nothing that passes the filters. */
+  | { readonly scope: Scope; readonly none: "no-other" | "lowest" | "filtered-out" };
 
 export type Suggestions =
   | {
@@ -54,9 +54,9 @@ function mayUse(site: Site, here: Site | undefined): boolean {
   return access === "open" || (here !== undefined && access === accessOf(here));
 }
 
-/** Averages of several grids are no place to move to: the grids themselves stand beside them. */
-function isPlace({ zone }: Site): boolean {
-  return zone?.quality !== "aggregate";
+/** For machines of one's own an average of several grids is no place to move to; a cloud region on one is. */
+function isPlace({ kind, zone }: Site): boolean {
+  return kind === "cloud" || zone?.quality !== "aggregate";
 }
 
 function scopesOf(here: Site, dataset: Dataset): readonly [Scope, (site: Site) => boolean][] {
@@ -123,7 +123,8 @@ export function suggestionsFor(asked: Asked): Suggestions {
     if (known !== undefined && "site" in known) {
       list[same] = { ...known, also: [...known.also, scope] };
     } else if (best === undefined) {
-      list.push({ scope, none: scope === "filtered" ? "lowest" : "no-other" });
+      const nothing = lowest === undefined ? "filtered-out" : "lowest";
+      list.push({ scope, none: scope === "filtered" ? nothing : "no-other" });
     } else if (best.kg >= nowKg) {
       list.push({ scope, none: "lowest" });
     } else {

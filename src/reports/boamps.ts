@@ -81,7 +81,11 @@ function environment(report: Report): Fields {
   const country = common(report, (workload) => workload.country?.name);
   if (site === undefined || country === undefined) return {};
   const { lat, lon } = site.region ?? site.zone ?? {};
-  const intensity = common(report, (workload) => workload.intensity.fact.value);
+  // The field is of the grid's power: a marginal or market-based figure is another thing.
+  const intensity =
+    report.total.intensityKind === "location"
+      ? common(report, (workload) => workload.intensity.fact.value)
+      : undefined;
   return {
     environment: {
       country,

@@ -1,6 +1,6 @@
 import type { Fact } from "../calculation/fact.ts";
 import { embodiedKg, operationalKg } from "../calculation/emissions.ts";
-import { energyKwh } from "../calculation/energy.ts";
+import { energyKwh, fullHostKwh, memoryKwh } from "../calculation/energy.ts";
 import { Q, type Boundary, type Load, type Quantity } from "../calculation/load.ts";
 import { range, type Range } from "../calculation/range.ts";
 import type { Country, Dataset, Hardware, PowerBasis } from "../dataset/types.ts";
@@ -39,6 +39,8 @@ export type ReportHost = {
   readonly memoryGb: number | undefined;
   /** It is in the watts or in the measured energy, so that none is added. */
   readonly inside: boolean;
+  /** What of it is estimated at the report's boundary: all, what is around the memory, or nothing. */
+  readonly estimated: "whole" | "rest" | "none";
 };
 
 /** One workload as a report tells it: what was entered, what stood in for what was not, and what it comes to. */
@@ -102,7 +104,27 @@ function powerOf({ workload, device }: Resolution, load: Load): ReportPower | un
   };
 }
 
-function hostOf({ workload }: Resolution, load: Load, dataset: Dataset): ReportHost {
+function estimatedHost(load: Load, boundary: Boundary): ReportHost["estimated"] {
+  if (boundary !== "full") return "none";
+  switch (load.host) {
+    case "none":
+    case "described":
+      return "none";
+    case "of-draw-and-memory":
+      return "rest";
+    case "of-rated":
+    case "of-draw":
+      // The larger of memory and estimate counts.
+      return fullHostKwh(load) > memoryKwh(load) ? "whole" : "none";
+  }
+}
+
+function hostOf(
+  { workload }: Resolution,
+  load: Load,
+  boundary: Boundary,
+  dataset: Dataset,
+): ReportHost {
   const { hostCpu, hostCpuUtilisationPercent } = workload;
   const cpu =
     load.host !== "described" || hostCpu === undefined
@@ -117,6 +139,7 @@ function hostOf({ workload }: Resolution, load: Load, dataset: Dataset): ReportH
     cpu,
     memoryGb: load.memoryGb === 0 ? undefined : load.memoryGb,
     inside: load.host === "none",
+    estimated: estimatedHost(load, boundary),
   };
 }
 
@@ -143,7 +166,7 @@ export function reportWorkload(
       workload.measuredKwh === undefined
         ? undefined
         : { kwh: workload.measuredKwh, scope: workload.measuredScope ?? "it" },
-    host: hostOf(resolution, load, dataset),
+    host: hostOf(resolution, load, boundary, dataset),
     instance: givenText(workload.instance),
     site,
     country: site.country === undefined ? undefined : dataset.countries.get(site.country),

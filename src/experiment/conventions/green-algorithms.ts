@@ -23,10 +23,11 @@ function devices(job: Job): Term {
   if (workload.deviceW !== undefined) {
     return { value: deviceKwh(load), basis: "counted", reason: "own-watts" };
   }
-  const draw = load.quantities[Q.utilisation];
-  return workload.utilisationPercent === undefined
+  // As given, also where our own figure starts from a mean and leaves it aside.
+  const { utilisationPercent: percent } = workload;
+  return percent === undefined
     ? { value: ratedKwh(job, 1), basis: "assumed", reason: "rated-full" }
-    : { value: ratedKwh(job, draw), basis: "counted", reason: "rated-at-draw" };
+    : { value: ratedKwh(job, percent / 100), basis: "counted", reason: "rated-at-draw" };
 }
 
 /** Without a usage factor its cores count at full power, ours at half of it. */

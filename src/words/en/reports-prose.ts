@@ -3,7 +3,16 @@ import type { Report } from "../../reports/report-input.ts";
 import type { ReportWorkload } from "../../reports/report-workload.ts";
 import type { ReportWords, Sentence } from "../../reports/words.ts";
 import { energy, mass, massRange, text } from "../figures.ts";
-import { atSite, host, intensity, label, method, pue, whatRan } from "./reports-workload.ts";
+import {
+  atSite,
+  host,
+  intensity,
+  label,
+  method,
+  pue,
+  whatRan,
+  saysHost,
+} from "./reports-workload.ts";
 import { boundaries, kinds } from "./result.ts";
 
 export const kilograms = (kg: number) => text(mass(kg, "en"));
@@ -14,7 +23,6 @@ export const range: ReportWords["range"] = ({ totalKg, lowKg, highKg }) => {
   return `${low} to ${high}`;
 };
 
-/** Whether what is called devices is the whole machine, since accelerators were not told apart. */
 /** Of how many workloads the figure is the whole machine's, since accelerators were not told apart. */
 function wholeMachines({ workloads }: Report): "none" | "some" | "all" {
   const whole = workloads.filter(
@@ -74,11 +82,10 @@ function figure(report: Report): string {
 const lowerFirst = (words: string) => words.charAt(0).toLowerCase() + words.slice(1);
 
 function clause(workload: ReportWorkload, lead: string): string {
-  const described = workload.host.cpu !== undefined || workload.host.memoryGb !== undefined;
   return [
     whatRan(workload, lead),
     method(workload),
-    ...(described ? [`host ${host(workload)}`] : []),
+    ...(saysHost(workload) ? [`host ${host(workload)}`] : []),
     `PUE ${pue(workload)}`,
     intensity(workload),
   ].join("; ");
@@ -97,9 +104,7 @@ function compact(report: Report): Sentence {
 }
 
 function oneInFull(workload: ReportWorkload): string {
-  const { cpu, memoryGb } = workload.host;
-  const described =
-    cpu === undefined && memoryGb === undefined ? "" : ` The host is ${host(workload)}.`;
+  const described = saysHost(workload) ? ` The host is ${host(workload)}.` : "";
   return `The work ran ${whatRan(workload, "on ")}. It is counted with ${method(workload)}.${described} PUE is ${pue(workload)}, and carbon intensity ${intensity(workload)}.`;
 }
 

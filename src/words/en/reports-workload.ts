@@ -112,16 +112,25 @@ export function meanDraw({ power, measured }: ReportWorkload): string {
   return power.draw.given ? percent(power.draw.share) : `${percent(power.draw.share)}, not given`;
 }
 
+/** A host that is described, or that the figure estimates, is told in a sentence. */
+export function saysHost({ host: { cpu, memoryGb, estimated } }: ReportWorkload): boolean {
+  return cpu !== undefined || memoryGb !== undefined || estimated !== "none";
+}
+
 export function host({ host: found, boundary }: ReportWorkload): string {
-  const { cpu, memoryGb, inside } = found;
+  const { cpu, memoryGb, inside, estimated } = found;
   if (inside) return "in the figures of the machine";
+  const memory = memoryGb === undefined ? undefined : `${number(memoryGb)} GB of memory`;
+  if (estimated !== "none" && memory === undefined) return "estimated";
+  if (estimated === "whole") return `estimated as a whole, its ${memory} inside`;
+  if (estimated === "rest") return `${memory} and an estimate of the rest`;
   const parts = [
     cpu === undefined
       ? undefined
       : `${number(cpu.sockets)} × ${cpu.name} at ${percent(cpu.share)} of rated power${cpu.given ? "" : " (assumed)"}`,
-    memoryGb === undefined ? undefined : `${number(memoryGb)} GB of memory`,
+    memory,
   ].filter(Boolean);
-  if (parts.length === 0) return boundary === "full" ? "estimated" : "not described, not counted";
+  if (parts.length === 0) return "not described, not counted";
   return `${parts.join(" and ")}${boundary === "chip" ? ", not counted" : ""}`;
 }
 

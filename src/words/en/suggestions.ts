@@ -28,6 +28,7 @@ export const suggestions = {
   noOther: (provider: string) =>
     provider === "" ? "there is no other grid in this country" : "there is no other region",
   lowest: "where it is now is the lowest already",
+  filteredOut: "no cloud region passes the filters",
   best: "Where it is now is the best choice by all of these.",
   take: "Take it",
   takeSite: (site: string) => `Take it: ${site}`,

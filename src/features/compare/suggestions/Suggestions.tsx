@@ -38,7 +38,7 @@ export function Suggestions({ compared }: Props) {
       ) : null}
       {found.is === "compared" ? (
         <>
-          {found.list.every((one) => "none" in one) ? <p>{words.best}</p> : null}
+          {found.list.every(isLowest) ? <p>{words.best}</p> : null}
           <ul className={styles.list}>
             {found.list.map((suggestion) => (
               <Offer
@@ -76,8 +76,7 @@ function Offer({ suggestion, compared, onSaid }: OfferProps) {
   if ("none" in suggestion) {
     return (
       <li>
-        <span className={styles.scope}>{scope}:</span>{" "}
-        {suggestion.none === "lowest" ? words.lowest : words.noOther(provider)}.
+        <span className={styles.scope}>{scope}:</span> {nothingWords(suggestion.none, provider)}.
       </li>
     );
   }
@@ -96,6 +95,24 @@ function Offer({ suggestion, compared, onSaid }: OfferProps) {
       .{words.also(also)} {clear ? <Take site={site} compared={compared} onSaid={onSaid} /> : null}
     </li>
   );
+}
+
+function isLowest(suggestion: Suggestion): boolean {
+  return "none" in suggestion && suggestion.none === "lowest";
+}
+
+function nothingWords(
+  none: Extract<Suggestion, { none: string }>["none"],
+  provider: string,
+): string {
+  switch (none) {
+    case "lowest":
+      return words.lowest;
+    case "no-other":
+      return words.noOther(provider);
+    case "filtered-out":
+      return words.filteredOut;
+  }
 }
 
 type TakeProps = Props & { readonly site: string; readonly onSaid: (words: string) => void };
