@@ -190,9 +190,10 @@ test("a budget says for every site how much of the job it buys", async ({ page }
   await page.getByLabel("Budget", { exact: true }).fill("50");
   const first = rows(page).first();
   const kg = Number(await first.getByTestId("site-emissions").getAttribute("value"));
+  // Rounded down: what it buys is never more than it pays for.
   const runs = 50 / kg;
   await expect(page.getByRole("columnheader", { name: "Budget buys" })).toBeVisible();
-  await expect(first).toContainText(String(Math.round(runs * 100) / 100));
+  await expect(first).toContainText(String(Math.floor(runs * 100) / 100));
 });
 
 test("by keyboard: search, sort, take", async ({ page }) => {
@@ -212,21 +213,27 @@ test("by keyboard: search, sort, take", async ({ page }) => {
   await expect(page).toHaveURL(/at=aws\/ca-central-1/);
 });
 
-for (const width of [320, 768, 1440]) {
-  test(`the page never scrolls sideways, and axe finds nothing, ${width} px wide`, async ({
-    page,
-    axe,
-  }) => {
+test("the page never scrolls sideways", async ({ page }) => {
+  await open(page);
+  for (const width of [1440, 768, 320]) {
     await page.setViewportSize({ width, height: 900 });
+    const sizes = await page.evaluate(() => [
+      document.documentElement.scrollWidth,
+      document.documentElement.clientWidth,
+    ]);
+    expect(sizes[0], `${width} px`).toBe(sizes[1]);
+  }
+});
+
+for (const colorScheme of ["light", "dark"] as const) {
+  test(`axe finds nothing, ${colorScheme}`, async ({ page, axe }) => {
+    await page.emulateMedia({ colorScheme });
+    await page.setViewportSize({ width: 320, height: 900 });
     await open(page);
-    for (const colorScheme of ["light", "dark"] as const) {
-      await page.emulateMedia({ colorScheme });
-      const sizes = await page.evaluate(() => [
-        document.documentElement.scrollWidth,
-        document.documentElement.clientWidth,
-      ]);
-      expect(sizes[0]).toBe(sizes[1]);
-      await axe();
-    }
+    // A few rows are as good as fifty, which axe reads for half a minute.
+    await page.getByLabel("Search sites").fill("amazon canada");
+    await page.getByText("More filters").click();
+    await expect(rows(page)).not.toHaveCount(50);
+    await axe();
   });
 }

@@ -51,7 +51,7 @@ export function App() {
   const store = state.is === "ready" ? state.store : undefined;
   const view = useView(store);
   return (
-    <Shell view={view}>
+    <Shell view={view} isLive>
       <ErrorBoundary key={view} fallback={<Crashed />}>
         {state.is === "loading" ? <EmptyView /> : null}
         {state.is === "failed" ? <Failed why={state.why} /> : null}

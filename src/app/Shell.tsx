@@ -15,6 +15,8 @@ function toResult(event: MouseEvent): void {
 type Props = {
   /** The view that is shown; in the HTML built ahead the calculator, where most arrive. */
   readonly view?: string;
+  /** Without the app to stop it, the skip link would put its own fragment in the experiment's place. */
+  readonly isLive?: boolean;
   readonly children: ReactNode;
 };
 
@@ -22,12 +24,14 @@ type Props = {
  * The frame around every view. It is also what the HTML built ahead holds, so that nothing moves when the app
  * starts: no figure and no form value may be drawn here.
  */
-export function Shell({ view = "", children }: Props) {
+export function Shell({ view = "", isLive = false, children }: Props) {
   return (
     <div className={styles.page}>
-      <a className={styles.skip} href="#result" onClick={toResult}>
-        {shell.skip}
-      </a>
+      {isLive ? (
+        <a className={styles.skip} href="#result" onClick={toResult}>
+          {shell.skip}
+        </a>
+      ) : null}
       <header className={styles.header}>
         <h1 className={styles.name}>{shell.name}</h1>
         <p className={styles.tagline}>{shell.tagline}</p>

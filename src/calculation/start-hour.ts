@@ -31,10 +31,16 @@ const tie = 1e-9;
 
 const hoursADay = 24;
 
+/** Whole days meet every hour alike, whatever the start: their mean is taken once, without the noise of adding up. */
+function meanOfDay(values: readonly number[]): number {
+  return values.reduce((a, b) => a + b, 0) / hoursADay;
+}
+
 /** Mean of hourly values over [start, start + hours), around midnight, the last hour in part. */
 function meanFrom(start: number, values: readonly number[], hours: number): number {
   const wholeDays = Math.floor(hours / hoursADay);
-  let sum = wholeDays === 0 ? 0 : wholeDays * values.reduce((a, b) => a + b, 0);
+  if (hours === wholeDays * hoursADay) return meanOfDay(values);
+  let sum = wholeDays === 0 ? 0 : wholeDays * hoursADay * meanOfDay(values);
   let left = hours - wholeDays * hoursADay;
   for (let hour = start; left > 0; hour += 1, left -= 1) {
     sum += values[hour % hoursADay]! * Math.min(left, 1);

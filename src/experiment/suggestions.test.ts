@@ -1,138 +1,144 @@
 import { describe, expect, it } from "vitest";
-import { releasedDataset } from "./estimate.fixture.ts";
 import { estimate } from "./estimate.ts";
-import type { Experiment, Workload } from "./experiment.ts";
-import { rankSites, sitesFor, type RankedSite } from "./rank-sites.ts";
-import { suggestionsFor } from "./suggestions.ts";
+import { experimentAt } from "./move.ts";
+import type { RankedSite } from "./rank-sites.ts";
+import { at, brief, dataset, job, suggested } from "./suggestions.fixture.ts";
 
-const dataset = releasedDataset("2026.11");
-const job: Workload = { hardware: "nvidia-h100-sxm5-80gb", devices: 8, hours: 336 };
-
-function suggested(
-  workloads: readonly Workload[],
-  filter: (ranked: RankedSite) => boolean = () => true,
-) {
-  const experiment: Experiment = { workloads };
-  const ranking = rankSites(experiment, sitesFor(experiment, dataset), dataset);
-  const total = estimate(experiment, dataset).total;
-  const sites = new Set(workloads.map(({ site }) => site));
-  return suggestionsFor({
-    experiment,
-    dataset,
-    move: "all",
-    ranking,
-    filtered: ranking.ranked.filter(filter),
-    current: {
-      site: sites.size === 1 ? workloads[0]?.site : undefined,
-      kg: total?.intensityKind === "location" ? total.range.totalKg : undefined,
-    },
-  });
-}
-
-function listed(site: string, more: Partial<Workload> = {}) {
-  const found = suggested([{ ...job, ...more, site }]);
-  if (found.is !== "compared") throw new Error(`not compared: ${found.is}`);
-  return found.list;
-}
-
-describe("suggestions", () => {
-  it("for 8 H100 in Virginia name AWS's cleanest in the country, on the continent and anywhere", () => {
-    expect(listed("aws/us-east-1")).toMatchObject([
-      { scope: "country", site: "aws/us-west-2", clear: true },
-      { scope: "continent", site: "aws/ca-central-1", clear: true },
-      { scope: "anywhere", site: "aws/eu-north-1", clear: true },
-      { scope: "filtered", site: "gcp/europe-north2", clear: true },
+describe("suggestions for a job in a cloud region", () => {
+  it("go from the same provider in the same country to any provider anywhere", () => {
+    expect(brief(at("aws/us-east-1"))).toEqual([
+      "aws US: clear aws/us-west-2",
+      "aws North America: clear aws/ca-central-1",
+      "aws: clear aws/eu-north-1",
+      "any: clear gcp/europe-north2",
     ]);
   });
 
-  it("save what the table says", () => {
-    const [, continent] = listed("aws/us-east-1");
-    if (continent === undefined || "none" in continent) throw new Error("no suggestion");
-    const now = estimate({ workloads: [{ ...job, site: "aws/us-east-1" }] }, dataset).total;
-    const there = estimate({ workloads: [{ ...job, site: "aws/ca-central-1" }] }, dataset).total;
-    const saved = (now?.range.totalKg ?? 0) - (there?.range.totalKg ?? 0);
-    expect(continent.savedKg).toBe(saved);
-    expect(continent.savedShare).toBeCloseTo(0.9, 2);
-  });
-
-  it("say that a difference is not clear where both sites are on one grid", () => {
-    const sweden = listed("azure/swedencentral");
-    const any = sweden.find(({ scope }) => scope === "filtered");
-    expect(any).toMatchObject({ site: "gcp/europe-north2", clear: false });
-  });
-
-  it("say so where it is the lowest already", () => {
-    expect(listed("gcp/europe-north2").every((one) => "none" in one)).toBe(true);
-  });
-
-  it("name a site once, with the farther scopes it is the cleanest of too", () => {
-    const list = listed("scaleway/nl-ams-1");
-    const sites = list.flatMap((one) => ("site" in one ? [one.site] : []));
-    expect(new Set(sites).size).toBe(sites.length);
-    expect(list.some((one) => "site" in one && one.also.length > 0)).toBe(true);
-  });
-
-  it("never send anybody to a region that only few may use", () => {
-    for (const site of ["aws/us-east-1", "azure/eastus", "aws/ap-southeast-1"]) {
-      for (const one of listed(site)) {
-        const region = "site" in one ? dataset.regions.get(one.site) : undefined;
-        expect(region?.access ?? "open").toBe("open");
-      }
+  it("save what the estimate there is lower by, to the last digit", () => {
+    const experiment = { workloads: [{ ...job, site: "aws/us-east-1" }] };
+    const now = estimate(experiment, dataset).total?.range.totalKg ?? 0;
+    let clear = 0;
+    for (const one of suggested(experiment.workloads).list) {
+      if (one.is !== "clear") continue;
+      clear += 1;
+      const there = estimate(experimentAt(experiment, one.site, "all"), dataset).total;
+      expect(one.savedKg).toBe(now - (there?.range.totalKg ?? 0));
+      expect(one.savedShare).toBe(one.savedKg / now);
     }
+    expect(clear).toBe(4);
   });
 
-  it("keep machines of one's own in their country, on grids that are places", () => {
-    expect(listed("grid/US-MIDA-PJM")).toMatchObject([{ scope: "country" }]);
-    for (const site of ["home/SE-SE4", "grid/SE-SE4"]) {
-      const [own, ...more] = listed(site);
-      expect(more).toEqual([]);
-      if (own === undefined || "none" in own) throw new Error("no suggestion");
-      expect(own.site.startsWith(site.slice(0, 5))).toBe(true);
-      expect(own.site).not.toMatch(/\/SE$/);
-    }
-    expect(listed("grid/IS")).toEqual([{ scope: "country", none: "no-other" }]);
-    // Corsica's grid is the dirtier one.
-    expect(listed("grid/FR")).toEqual([{ scope: "country", none: "lowest" }]);
+  it("name a site once, with every scope it is the cleanest of", () => {
+    expect(brief(at("aws/ca-west-1"))).toEqual([
+      "aws CA + aws North America: clear aws/ca-central-1",
+      "aws: clear aws/eu-north-1",
+      "any: clear gcp/europe-north2",
+    ]);
   });
 
-  it("count an own intensity at the current site, and compare none of another kind", () => {
-    const clean = listed("aws/us-east-1", { intensityGPerKwh: 10 });
-    expect(clean.every((one) => "none" in one)).toBe(true);
-    const market = { ...job, site: "aws/us-east-1", intensityGPerKwh: 0 } as const;
-    expect(suggested([{ ...market, intensityKind: "market" }])).toEqual({
-      is: "none",
-      why: "other-kind",
+  it("say so where it is the lowest already, and where there is no other region", () => {
+    expect(brief(at("gcp/europe-north2"))).toEqual([
+      "gcp SE: alone",
+      "gcp Europe + gcp + any: best",
+    ]);
+    expect(brief(at("aws/eu-north-1"))[0]).toBe("aws SE: alone");
+  });
+
+  it("call no difference clear that the two sites' figures blur", () => {
+    // One grid, and PUEs of 1.15 and 1.13.
+    const only = ({ site }: RankedSite) => site === "aws/us-east-2";
+    const { list } = suggested([{ ...job, site: "aws/us-east-1" }], { filter: only });
+    expect(list.at(-1)).toMatchObject({ is: "unclear", site: "aws/us-east-2" });
+    expect(brief(at("azure/swedencentral")).at(-1)).toBe("any: unclear gcp/europe-north2");
+  });
+
+  it("count regions of equal figures as equal, whatever their names", () => {
+    // At the chips, the PUE does not count: all of PJM is the same.
+    const pjm = ({ site }: RankedSite) => site === "aws/us-east-1";
+    const { list } = suggested([{ ...job, site: "aws/us-east-2" }], {
+      boundary: "chip",
+      filter: pjm,
     });
+    expect(list.at(-1)?.is).toBe("best");
   });
 
-  it("name the cleanest region under the filters for a job that is nowhere yet, or in two places", () => {
-    const onAws = ({ site }: RankedSite) => site.startsWith("aws/");
-    expect(suggested([job], onAws)).toMatchObject({ is: "cleanest", site: "aws/eu-north-1" });
-    const two = [
-      { ...job, site: "grid/FR" },
-      { ...job, site: "grid/DE" },
-    ];
-    expect(suggested(two)).toMatchObject({ is: "cleanest", site: "gcp/europe-north2" });
-    expect(suggested([job], () => false)).toEqual({ is: "none", why: "nothing-ranked" });
+  it("keep what the filters leave apart, so that the list stays as it is", () => {
+    const workloads = [{ ...job, site: "aws/us-east-1" }];
+    const filtered = (filter: (ranked: RankedSite) => boolean) =>
+      brief(suggested(workloads, { filter })).at(-1);
+    expect(filtered(({ site }) => site.startsWith("gcp/"))).toBe(
+      "any filtered: clear gcp/europe-north2",
+    );
+    expect(filtered(({ site }) => site.startsWith("aws/"))).toBe(
+      "any filtered: again aws/eu-north-1",
+    );
+    expect(filtered(({ site }) => site.startsWith("aws/cn-"))).toBe("any filtered: empty");
+    expect(filtered(({ site }) => site.startsWith("grid/"))).toBe("any filtered: empty");
   });
 
-  it("offer a cloud region on an average of several grids, which is a place all the same", () => {
-    const anywhere = listed("runpod/US-TX-1").find(({ scope }) => scope === "anywhere");
-    expect(anywhere).toMatchObject({ site: "runpod/EU-SE-1" });
-    const [country] = listed("runpod/EUR-NO-1");
-    expect(country).not.toMatchObject({ none: "no-other" });
+  it("offer a region of which only the country's average is known", () => {
+    expect(brief(at("runpod/US-TX-1"))).toContain("runpod: clear runpod/EU-SE-1");
+  });
+});
+
+describe("where there is nothing to compare with", () => {
+  it("a job that is nowhere yet sees the cleanest region of each continent", () => {
+    const found = suggested([job]);
+    expect(found.uncompared).toBe("no-site");
+    expect(brief(found)[0]).toBe("any + any Europe: uncompared gcp/europe-north2");
+    expect(brief(found)).toContain("any North America: uncompared gcp/northamerica-northeast1");
+    expect(found.list).toHaveLength(6);
+    const onAws = suggested([job], { filter: ({ site }) => site.startsWith("aws/") });
+    expect(brief(onAws).at(-1)).toBe("any filtered: uncompared aws/eu-north-1");
   });
 
-  it("tell filters that leave no cloud region from being at the lowest", () => {
-    const found = suggested([{ ...job, site: "aws/us-east-1" }], () => false);
-    if (found.is !== "compared") throw new Error(found.is);
-    expect(found.list.at(-1)).toEqual({ scope: "filtered", none: "filtered-out" });
+  it("an own intensity without a site is compared all the same", () => {
+    const found = suggested([{ ...job, intensityGPerKwh: 400 }]);
+    expect(found.uncompared).toBeUndefined();
+    expect(found.list[0]).toMatchObject({ is: "clear", site: "gcp/europe-north2" });
   });
 
-  it("hold for measured energy as well", () => {
+  it("an intensity of another kind stands without savings, and so does an unknown grid", () => {
+    const market = at("aws/us-east-1", { intensityGPerKwh: 0, intensityKind: "market" });
+    expect(market.uncompared).toBe("other-kind");
+    expect(brief(market)).toContain("aws North America: uncompared aws/ca-central-1");
+    const unknown = at("runpod/US-NC-1");
+    expect(unknown.uncompared).toBe("no-figure");
+    expect(brief(unknown)[0]).toMatch(/^runpod US: uncompared runpod\/US-/);
+  });
+});
+
+describe("the figure as it stands", () => {
+  it("is the user's own where they gave one, location-based", () => {
+    expect(
+      at("aws/us-east-1", { intensityGPerKwh: 10 }).list.every(({ is }) => is === "best"),
+    ).toBe(true);
+    expect(brief(at("aws/us-east-1", { intensityGPerKwh: 900 }))[0]).toBe(
+      "aws US: clear aws/us-west-2",
+    );
+  });
+
+  it("may be measured energy of any scope, and nothing at all", () => {
     for (const measuredScope of ["acc", "it", "meter", "wall"] as const) {
-      const found = suggested([{ measuredKwh: 1075.2, measuredScope, site: "aws/us-east-1" }]);
-      expect(found).toMatchObject({ is: "compared" });
+      const measured = { measuredKwh: 1075.2, measuredScope, site: "aws/us-east-1" };
+      expect(brief(suggested([measured]))[1]).toBe("aws North America: clear aws/ca-central-1");
     }
+    const { list } = suggested([{ measuredKwh: 0, site: "aws/us-east-1" }]);
+    expect(list.every(({ is }) => is === "best")).toBe(true);
+  });
+
+  it("holds what does not move", () => {
+    const workloads = [
+      { ...job, site: "aws/us-east-1" },
+      { ...job, site: "grid/PL" },
+    ];
+    const { list } = suggested(workloads, { move: { from: "aws/us-east-1" } });
+    const alone = at("aws/us-east-1").list;
+    list.forEach((one, index) => {
+      const same = alone[index];
+      if (one.is !== "clear" || same?.is !== "clear") throw new Error("not clear");
+      expect(one.savedKg).toBeCloseTo(same.savedKg, 9);
+      expect(one.savedShare).toBeLessThan(same.savedShare);
+    });
   });
 });

@@ -4,38 +4,54 @@ import type { Experiment } from "./experiment.ts";
 import type { Move } from "./move.ts";
 import { movingLoads } from "./moving-loads.ts";
 import type { RankedSite, Ranking } from "./rank-sites.ts";
-import { siteOf, type Site } from "./site-factors.ts";
+import { siteOf } from "./site-factors.ts";
+import {
+  cloudContinents,
+  isIn,
+  mayUse,
+  placesOf,
+  scopesOf,
+  type Places,
+  type Scope,
+} from "./suggestion-scopes.ts";
 
-/** How far one would move, from near to far; `filtered` is any provider under the filters. */
-export type Scope = "country" | "continent" | "anywhere" | "filtered";
-
-/** What a scope has to offer. */
-export type Suggestion =
+/** What a site does to the figure of the whole experiment, kgCO2e. */
+type Verdict =
   | {
-      readonly scope: Scope;
-      /** Farther scopes whose cleanest site is this one too. */
-      readonly also: readonly Scope[];
+      readonly is: "clear";
       readonly site: string;
-      readonly kg: number;
-      /** Of the experiment as it stands. */
       readonly savedKg: number;
+      /** Of the experiment as it stands. */
       readonly savedShare: number;
-      readonly clear: boolean;
     }
-  /** Nothing else is there, nothing with a lower figure, or nothing that passes the filters. */
-  | { readonly scope: Scope; readonly none: "no-other" | "lowest" | "filtered-out" };
+  /** Lower, by less than what intensities and PUEs are known to (DESIGN §2). */
+  | { readonly is: "unclear"; readonly site: string }
+  /** There is nothing to compare with. */
+  | { readonly is: "uncompared"; readonly site: string; readonly kg: number }
+  /** Under the filters it is a site that is named already. */
+  | { readonly is: "again"; readonly site: string }
+  /** Nothing there is lower than the experiment as it stands. */
+  | { readonly is: "best" }
+  /** The current site is the only one there. */
+  | { readonly is: "alone" }
+  /** Nothing passes the filters. */
+  | { readonly is: "empty" };
 
-export type Suggestions =
-  | {
-      readonly is: "compared";
-      readonly owner: "cloud" | "own";
-      readonly list: readonly Suggestion[];
-    }
-  /** Not at one site, or not yet anywhere: the cleanest under the filters, against nothing. */
-  | { readonly is: "cleanest"; readonly site: string; readonly kg: number }
-  | { readonly is: "none"; readonly why: "nothing-ranked" | "other-kind" };
+/** A verdict with every scope it is the answer of, the nearest first. */
+export type Suggestion = Verdict & { readonly scopes: readonly Scope[] };
 
-export type Asked = {
+/** Why no saving can be told. */
+export type Uncompared = "no-site" | "other-kind" | "no-figure";
+
+export type Suggestions = {
+  readonly places: Places;
+  readonly list: readonly Suggestion[];
+  readonly uncompared: Uncompared | undefined;
+  /** The partition that somebody would leave by taking one of these. */
+  readonly leaves: Exclude<Access, "open"> | undefined;
+};
+
+type Asked = {
   readonly experiment: Experiment;
   readonly dataset: Dataset;
   readonly move: Move;
@@ -46,104 +62,84 @@ export type Asked = {
   readonly current: { readonly site: string | undefined; readonly kg: number | undefined };
 };
 
-const accessOf = ({ region }: Site): Access => region?.access ?? "open";
-
-/** Open to all, or of the same kind of closed region that one is on already. */
-function mayUse(site: Site, here: Site | undefined): boolean {
-  const access = accessOf(site);
-  return access === "open" || (here !== undefined && access === accessOf(here));
+function whyUncompared({ experiment, current }: Asked, { kind }: Places): Uncompared | undefined {
+  if (current.kg !== undefined) return undefined;
+  const isOfOtherKind = experiment.workloads.some(
+    ({ intensityGPerKwh, intensityKind = "location" }) =>
+      intensityGPerKwh !== undefined && intensityKind !== "location",
+  );
+  if (isOfOtherKind) return "other-kind";
+  return kind === "none" ? "no-site" : "no-figure";
 }
 
-/** For machines of one's own an average of several grids is no place to move to; a cloud region on one is. */
-function isPlace({ kind, zone }: Site): boolean {
-  return kind === "cloud" || zone?.quality !== "aggregate";
+function isClearlyLower({ experiment, dataset, move }: Asked, site: string): boolean {
+  const now = movingLoads(experiment, undefined, dataset, move);
+  const there = movingLoads(experiment, site, dataset, move);
+  if (now === undefined || there === undefined) return false;
+  return compareSites(now, there, experiment.boundary ?? "site").clearlyLower === "b";
 }
 
-function scopesOf(here: Site, dataset: Dataset): readonly [Scope, (site: Site) => boolean][] {
-  const continentOf = ({ country = "" }: Site) => dataset.countries.get(country)?.continent;
-  const sameOwner = (site: Site) =>
-    here.kind === "cloud"
-      ? site.region?.provider === here.region?.provider
-      : site.kind === here.kind;
-  const country: [Scope, (site: Site) => boolean] = [
-    "country",
-    (site) => sameOwner(site) && site.country === here.country,
-  ];
-  // Own machines do not leave their country.
-  if (here.kind !== "cloud") return [country];
-  return [
-    country,
-    ["continent", (site) => sameOwner(site) && continentOf(site) === continentOf(here)],
-    ["anywhere", sameOwner],
-  ];
+function verdictOn({ site, kg }: RankedSite, asked: Asked): Verdict {
+  const nowKg = asked.current.kg;
+  if (nowKg === undefined) return { is: "uncompared", site, kg };
+  if (kg >= nowKg) return { is: "best" };
+  if (!isClearlyLower(asked, site)) return { is: "unclear", site };
+  const savedKg = nowKg - kg;
+  return { is: "clear", site, savedKg, savedShare: savedKg / nowKg };
 }
 
-/** The cleanest site of each scope, from near to far, against the experiment as it stands. */
+function verdictFor(scope: Scope, places: Places, asked: Asked): Verdict | undefined {
+  const { dataset, ranking, filtered, current } = asked;
+  const isThere = (id: string) => isIn(scope, siteOf(id, dataset), places.kind, dataset);
+  const all = scope.isFiltered ? filtered : ranking.ranked;
+  const lowest = all.find(({ site }) => isThere(site) && mayUse(siteOf(site, dataset), places));
+  if (scope.isFiltered) return lowest === undefined ? { is: "empty" } : verdictOn(lowest, asked);
+  if (current.site !== undefined) {
+    const isOther = ({ site }: { readonly site: string }) => site !== current.site && isThere(site);
+    if (![...all, ...ranking.apart].some(isOther)) return { is: "alone" };
+  }
+  return lowest === undefined ? undefined : verdictOn(lowest, asked);
+}
+
+/** One can take it: its saving is clear, or there is nothing to compare with. */
+export function isOffered(
+  one: Suggestion,
+): one is Extract<Suggestion, { readonly is: "clear" | "uncompared" }> {
+  return one.is === "clear" || one.is === "uncompared";
+}
+
+const siteIn = (verdict: Verdict) => ("site" in verdict ? verdict.site : verdict.is);
+
+/**
+ * The cleanest site of each scope, from near to far, against the experiment as it stands. A site is named once, with
+ * all its scopes. What the filters leave comes last and on its own, so that the list does not jump while one filters.
+ */
 export function suggestionsFor(asked: Asked): Suggestions {
-  const { experiment, dataset, move, ranking, filtered, current } = asked;
-  const here = current.site === undefined ? undefined : siteOf(current.site, dataset);
-  const fits = (id: string): boolean => {
-    const site = siteOf(id, dataset);
-    return mayUse(site, here) && isPlace(site);
-  };
-  const [lowest] = filtered.filter(
-    ({ site }) => fits(site) && siteOf(site, dataset).kind === "cloud",
+  const { experiment, dataset, move, ranking, filtered } = asked;
+  const places = placesOf(experiment, move, dataset);
+  const continents = cloudContinents(
+    ranking.ranked.map(({ site }) => site),
+    dataset,
   );
-  if (here === undefined || current.kg === undefined) {
-    if (
-      here !== undefined &&
-      ranking.apart.some(({ site, why }) => site === here.id && why === "kind")
-    ) {
-      return { is: "none", why: "other-kind" };
-    }
-    return lowest === undefined
-      ? { is: "none", why: "nothing-ranked" }
-      : { is: "cleanest", site: lowest.site, kg: lowest.kg };
-  }
-
-  const offers: { scope: Scope; best: RankedSite | undefined }[] = scopesOf(here, dataset).map(
-    ([scope, within]) => ({
-      scope,
-      best: ranking.ranked.find(
-        ({ site }) => site !== here.id && fits(site) && within(siteOf(site, dataset)),
-      ),
-    }),
-  );
-  if (here.kind === "cloud") {
-    const best = lowest?.site === here.id ? undefined : lowest;
-    offers.push({ scope: "filtered", best });
-  }
-
-  const nowKg = current.kg;
-  const loadsHere = movingLoads(experiment, undefined, dataset, move);
+  const isNarrowed = filtered.length < ranking.ranked.length;
   const list: Suggestion[] = [];
-  for (const { scope, best } of offers) {
-    const same = list.findIndex((one) => "site" in one && one.site === best?.site);
+  for (const scope of scopesOf(places, continents, isNarrowed)) {
+    const verdict = verdictFor(scope, places, asked);
+    if (verdict === undefined) continue;
+    const same = list.findIndex((one) => siteIn(one) === siteIn(verdict));
     const known = list[same];
-    if (known !== undefined && "site" in known) {
-      list[same] = { ...known, also: [...known.also, scope] };
-    } else if (best === undefined) {
-      const nothing = lowest === undefined ? "filtered-out" : "lowest";
-      list.push({ scope, none: scope === "filtered" ? nothing : "no-other" });
-    } else if (best.kg >= nowKg) {
-      list.push({ scope, none: "lowest" });
-    } else {
-      const loadsThere = movingLoads(experiment, best.site, dataset, move);
-      const clear =
-        loadsHere !== undefined &&
-        loadsThere !== undefined &&
-        compareSites(loadsHere, loadsThere, experiment.boundary ?? "site").clearlyLower === "b";
-      const savedKg = nowKg - best.kg;
-      list.push({
-        scope,
-        also: [],
-        site: best.site,
-        kg: best.kg,
-        savedKg,
-        savedShare: savedKg / nowKg,
-        clear,
-      });
-    }
+    if (known === undefined) list.push({ ...verdict, scopes: [scope] });
+    else if (!scope.isFiltered) list[same] = { ...known, scopes: [...known.scopes, scope] };
+    else if ("site" in known) list.push({ is: "again", site: known.site, scopes: [scope] });
+    else list.push({ ...verdict, scopes: [scope] });
   }
-  return { is: "compared", owner: here.kind === "cloud" ? "cloud" : "own", list };
+  const isLeft = list.some(
+    (one) => isOffered(one) && siteOf(one.site, dataset).region?.access === "open",
+  );
+  return {
+    places,
+    list,
+    uncompared: whyUncompared(asked, places),
+    leaves: places.access !== "open" && isLeft ? places.access : undefined,
+  };
 }

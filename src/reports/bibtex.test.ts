@@ -92,9 +92,9 @@ test("calculator, dataset and every source have an entry", () => {
     }
 
     @misc{wattprint-arxiv-2412-08602,
-      key = {{Measured node power of an 8 x H100 HGX node in training, arXiv 2412.08602}},
+      key = {{Empirical Measurements of AI Training Power Demand on a GPU-Accelerated Node, arXiv 2412.08602}},
       publisher = {{arXiv}},
-      title = {{Measured node power of an 8 x H100 HGX node in training, arXiv 2412.08602}},
+      title = {{Empirical Measurements of AI Training Power Demand on a GPU-Accelerated Node, arXiv 2412.08602}},
       url = {https://arxiv.org/abs/2412.08602},
     }
 

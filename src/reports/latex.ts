@@ -2,25 +2,32 @@ import { latexText } from "./escape-latex.ts";
 import { longProse } from "./prose.ts";
 import type { Report } from "./report-input.ts";
 import { latexSentence, paragraph, tableLabel } from "./spans.ts";
-import type { Row } from "./words.ts";
+import type { Column, Row } from "./words.ts";
 
 const rule = "\\hline";
 
-/** A row whose cells are LaTeX already. */
+/** Text in a narrow cell is not stretched to its width. */
+const ragged = (latex: string) => `\\raggedright ${latex}`;
+
+/** A row whose cells are LaTeX already. Its end is spelled out, since ragged cells take the short one for themselves. */
 function row(cells: readonly string[]): string {
-  return `${cells.join(" & ")} \\\\`;
+  return `${cells.join(" & ")} \\tabularnewline`;
 }
 
 /** Names and values under one another, for one workload. */
 function listed(rows: readonly Row[], report: Report): string {
   const write = latexSentence(report);
   return [
-    "\\begin{tabular}{lp{0.62\\linewidth}}",
+    "\\begin{tabular}{p{0.32\\linewidth}p{0.58\\linewidth}}",
     rule,
-    ...rows.map(([name, value]) => row([latexText(name), write(value)])),
+    ...rows.map(([name, value]) => row([ragged(latexText(name)), ragged(write(value))])),
     rule,
     "\\end{tabular}",
   ].join("\n");
+}
+
+function cellOf({ isNumber }: Column, text: string): string {
+  return isNumber ? latexText(text) : ragged(latexText(text));
 }
 
 /** A row a workload. Texts wrap, numbers stand right. */
@@ -32,10 +39,10 @@ function workloadTable(report: Report): string {
   return [
     `\\begin{tabular}{${layout.join("")}}`,
     rule,
-    row(columns.map(({ head }) => latexText(head))),
+    row(columns.map((column) => cellOf(column, column.head))),
     rule,
     ...report.workloads.map((workload) =>
-      row(columns.map(({ cell }) => latexText(cell(workload)))),
+      row(columns.map((column) => cellOf(column, column.cell(workload)))),
     ),
     rule,
     "\\end{tabular}",
@@ -55,7 +62,7 @@ function table(report: Report): string {
     : `${workloadTable(report)}\n\n\\medskip\n\n${totals}`;
   return [
     `\\begin{${environment}}`,
-    "\\centering\\small",
+    "\\centering\\small\\setlength{\\tabcolsep}{4pt}",
     `\\caption{${latexSentence(report)(words.latex.caption(report))}}`,
     `\\label{${tableLabel}}`,
     body,

@@ -39,7 +39,7 @@ type FiguresProps = {
 
 function Figures({ found, total }: FiguresProps) {
   const { range, intensityKind } = total;
-  const ends = massRange(range.lowKg, range.highKg, locale);
+  const ends = massRange(range.lowKg, range.highKg, locale, range.totalKg);
   return (
     <span>
       <strong>

@@ -9,16 +9,19 @@ import {
 } from "../calculation/energy.ts";
 import { Q, type Boundary, type Load } from "../calculation/load.ts";
 import { formula } from "../words/en/formula.ts";
-import { energy, mass, plain, text } from "../words/figures.ts";
+import { mass, plain, text } from "../words/figures.ts";
 
 /** One line of the sum: what it gives, and how. */
 export type FormulaLine = { readonly name: string; readonly sum: string; readonly gives: string };
+
+/** All lines in one unit, so that each sum can be followed as it stands. */
+const inKwh = (kwh: number, locale: string) => `${plain(kwh, locale, 5)} kWh`;
 
 function devices(load: Load, locale: string): FormulaLine {
   const q = load.quantities;
   const figure = (value: number) => plain(value, locale, 5);
   const runs = load.runs === 1 ? "" : formula.runs(figure(load.runs));
-  const gives = text(energy(deviceKwh(load), locale, 4));
+  const gives = inKwh(deviceKwh(load), locale);
   const name = formula.devices;
   switch (load.basis) {
     case "power": {
@@ -81,15 +84,15 @@ export function formulaLines(load: Load, boundary: Boundary, locale: string): Fo
     lines.push({
       name: formula.host,
       sum: hostSum(load, boundary, locale),
-      gives: text(energy(hostKwh, locale, 4)),
+      gives: inKwh(hostKwh, locale),
     });
   }
   const kwh = energyKwh(load, boundary);
   if (boundary !== "chip") {
     lines.push({
       name: formula.energy,
-      sum: `${text(energy(itKwh(load, boundary), locale, 5))} × PUE ${figure(q[Q.pue])}`,
-      gives: text(energy(kwh, locale, 5)),
+      sum: `${inKwh(itKwh(load, boundary), locale)} × PUE ${figure(q[Q.pue])}`,
+      gives: inKwh(kwh, locale),
     });
   }
   const grams = q[Q.intensityGPerKwh];

@@ -34,6 +34,7 @@ describe("energies print from mWh to GWh", () => {
 it("gives both ends of a range in the unit of the upper, with two digits", () => {
   expect(massRange(246, 680, "en")).toEqual({ low: "250", high: "680 kg CO₂e" });
   expect(massRange(640, 1520, "en")).toEqual({ low: "0.64", high: "1.5 t CO₂e" });
+  expect(massRange(430, 1210, "en", 904)).toEqual({ low: "430", high: "1,200 kg CO₂e" });
 });
 
 it("keeps whole numbers as they were entered", () => {

@@ -69,15 +69,21 @@ export function volume(litres: number, locale: string, digits = 2): Figure {
   return scaled(litres, volumeScale, locale, digits);
 }
 
-/** Ends of a range in the unit of the upper one, two digits, since a range is rougher than its middle. */
+/**
+ * Ends of a range in the unit of the figure they stand beside, else of the upper one; two digits, since a range is
+ * rougher than its middle.
+ */
 export function massRange(
   lowKg: number,
   highKg: number,
   locale: string,
+  besideKg?: number,
 ): { readonly low: string; readonly high: string } {
-  const high = scaled(highKg, massScale, locale, 2);
-  const size = massScale.find(([, unit]) => unit === high.unit)?.[0] ?? 1;
-  return { low: format(locale, 2).format(lowKg / size), high: text(high) };
+  const beside =
+    besideKg === undefined ? scaled(highKg, massScale, locale, 2) : mass(besideKg, locale);
+  const size = massScale.find(([, unit]) => unit === beside.unit)?.[0] ?? 1;
+  const end = (kg: number) => format(locale, 2).format(kg / size);
+  return { low: end(lowKg), high: `${end(highKg)} ${beside.unit}` };
 }
 
 /** A share as a percentage, two digits. */

@@ -1,4 +1,6 @@
 import type { BrowsableName } from "../../dataset/browse.ts";
+import type { Workload } from "../../experiment/experiment.ts";
+import { plain } from "../figures.ts";
 
 export const methodParts = {
   formulas: { label: "Formulas", hint: "The sums, with the numbers of this experiment in them." },
@@ -36,6 +38,7 @@ export const method = {
       "C_emb = n × e × h × runs, kgCO₂e: e is manufacture per device-hour",
     ],
     generalTitle: "In general",
+    fullTitle: "With host and manufacture, which the boundary shown does not count in full",
     rangeFormula:
       "low = T ÷ exp √ Σ ln²(T ÷ T↓) and high = T × exp √ Σ ln²(T↑ ÷ T), with T↓ and T↑ the totals with one fact at its ends. It is a plausible range of the parts counted, not a confidence interval.",
     more: "All assumptions, with examples, are in docs/method.md of the repository.",
@@ -76,7 +79,7 @@ export const method = {
   checked: {
     title: "Checked against published figures",
     intro:
-      "Each case is entered with the inputs its source gives, watts included, and recomputed by this page. A ratio of 1.00 says the arithmetic agrees; what is left is rounding in print, or a difference the note explains.",
+      "Each case is entered with the inputs its source gives, watts included, and recomputed by this page. A ratio of 1.00 says the arithmetic agrees; most sources print two digits, and what is left is their rounding or what the note tells.",
     region: "Table of published cases, scrolls sideways",
     columns: {
       name: "Case",
@@ -88,6 +91,15 @@ export const method = {
       source: "Source",
       open: "Open",
     },
+    /** What of a case makes its figure beside device, count and hours. */
+    given: ({ deviceW, pue, intensityGPerKwh }: Workload) =>
+      [
+        deviceW === undefined ? undefined : `${plain(deviceW, "en")} W each`,
+        pue === undefined ? undefined : `PUE ${plain(pue, "en")}`,
+        intensityGPerKwh === undefined ? undefined : `${plain(intensityGPerKwh, "en")} g/kWh`,
+      ]
+        .filter(Boolean)
+        .join(", "),
     open: "Open",
     openOf: (name: string) => `Open ${name} in the calculator`,
     noFigure: "no figure",

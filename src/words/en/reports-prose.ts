@@ -19,7 +19,7 @@ export const kilograms = (kg: number) => text(mass(kg, "en"));
 
 export const range: ReportWords["range"] = ({ totalKg, lowKg, highKg }) => {
   if (totalKg === 0) return "no range, since it is zero";
-  const { low, high } = massRange(lowKg, highKg, "en");
+  const { low, high } = massRange(lowKg, highKg, "en", totalKg);
   return `${low} to ${high}`;
 };
 
@@ -47,7 +47,9 @@ export function counted(report: Report): string {
     report.total.embodiedUnknownIn.length === 0 ? "manufacture" : "manufacture as far as known";
   const parts: Readonly<Record<Boundary, string>> = {
     chip: `the ${noun} only, without host and data-centre overhead`,
-    site: `${noun}, host as far as described, and data-centre overhead`,
+    site: report.workloads.some(saysHost)
+      ? `${noun}, host as far as described, and data-centre overhead`
+      : `${noun} and data-centre overhead, without the host, which is not described`,
     full: `${noun}, host, data-centre overhead and ${manufacture}`,
   };
   const around: Readonly<Record<Boundary, string>> = {

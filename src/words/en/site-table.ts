@@ -26,8 +26,7 @@ export const siteTable = {
   region: "Table of sites, scrolls sideways",
   shown: (shown: number, all: number) =>
     shown === all ? `${all} sites.` : `${shown} of ${all} sites pass the filters.`,
-  rank: (rank: number, of: number) =>
-    `Where it is now is number ${rank} of all ${of}, from the lowest.`,
+  rank: (rank: number, of: number) => `Where it is now ranks ${rank} of ${of}, lowest first.`,
   noneLeft: "No site passes these filters.",
   clearFilters: "Clear the filters",
   columns: {

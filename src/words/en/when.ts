@@ -29,6 +29,9 @@ export const when = {
   worst: (hour: number) => `Worst start: ${clock(hour)}`,
   saving: (kg: string, percent: string, meanPercent: string) =>
     `Starting at the best hour instead of the worst saves ${kg} (${percent}); instead of at any hour, ${meanPercent}.`,
+  noDifference: (hours: string, kg: string) =>
+    `The start hour makes no difference: ${hours} hours are whole days, which hold every hour alike. ${kg} at any start.`,
+  same: "the same",
   little: (hours: string, percent: string) =>
     `A run of ${hours} hours passes through all hours of the day, so the start makes little difference: ${percent} between best and worst.`,
   spread: (low: string, high: string) =>

@@ -15,7 +15,10 @@ export function Drivers({ total: { range }, dataset, locale }: Props) {
   const left = rangeWithout(range, most.fact.key);
   return (
     <p>
-      {result.drives(factName(most.fact, dataset), massRange(left.lowKg, left.highKg, locale))}{" "}
+      {result.drives(
+        factName(most.fact, dataset),
+        massRange(left.lowKg, left.highKg, locale, range.totalKg),
+      )}{" "}
       {result.rangeNote}
     </p>
   );

@@ -21,7 +21,9 @@ import styles from "./Result.module.css";
 const Formula = lazy(() =>
   import("../../../view-parts/Formula.tsx").then((it) => ({ default: it.Formula })),
 );
-const Facts = lazy(() => import("./Facts.tsx").then((it) => ({ default: it.Facts })));
+const Facts = lazy(() =>
+  import("../../../view-parts/Facts.tsx").then((it) => ({ default: it.Facts })),
+);
 
 type Props = {
   readonly found: Estimate;

@@ -10,10 +10,10 @@ type Props = { readonly total: Total; readonly boundary: Boundary; readonly loca
 export function Headline({ total, boundary, locale }: Props) {
   const { range, fullRange, embodiedUnknownIn } = total;
   const headline = mass(range.totalKg, locale);
-  const ends = massRange(range.lowKg, range.highKg, locale);
+  const ends = massRange(range.lowKg, range.highKg, locale, range.totalKg);
   const full = result.full(
     text(mass(fullRange.totalKg, locale)),
-    massRange(fullRange.lowKg, fullRange.highKg, locale),
+    massRange(fullRange.lowKg, fullRange.highKg, locale, fullRange.totalKg),
   );
   return (
     <>

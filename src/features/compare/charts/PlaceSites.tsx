@@ -47,7 +47,9 @@ export function PlaceSites({ place, job, onSaid }: Props) {
                 <th scope="row">{info.label}</th>
                 <td>{text(mass(kg, locale))}</td>
                 <td>
-                  {kg === 0 ? null : result.between(massRange(range.lowKg, range.highKg, locale))}
+                  {kg === 0
+                    ? null
+                    : result.between(massRange(range.lowKg, range.highKg, locale, kg))}
                 </td>
                 <td>
                   {isCurrent ? (

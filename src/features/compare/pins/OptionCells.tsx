@@ -38,7 +38,9 @@ export function Emissions({ option: { key, found } }: Props) {
       <data data-testid="pin-emissions" data-pin={key} value={String(totalKg)}>
         {text(mass(totalKg, locale))}
       </data>
-      <Sub>{totalKg === 0 ? result.noRange : result.between(massRange(lowKg, highKg, locale))}</Sub>
+      <Sub>
+        {totalKg === 0 ? result.noRange : result.between(massRange(lowKg, highKg, locale, totalKg))}
+      </Sub>
       {total.intensityKind === "location" ? null : <Sub>{kinds[total.intensityKind]}</Sub>}
     </>
   );

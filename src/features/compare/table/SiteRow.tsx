@@ -44,7 +44,7 @@ export const SiteRow = memo(function SiteRow(props: Props) {
           {text(mass(kg, locale))}
         </data>
         <span className={styles.sub}>
-          {kg === 0 ? null : result.between(massRange(range.lowKg, range.highKg, locale))}
+          {kg === 0 ? null : result.between(massRange(range.lowKg, range.highKg, locale, kg))}
         </span>
       </td>
       <td className={styles.figure}>{isCurrent ? siteTable.now : <Difference {...figures} />}</td>
@@ -80,6 +80,8 @@ export const SiteRow = memo(function SiteRow(props: Props) {
               const { entered, change } = job.store.getState();
               change(documentWith(entered, { site: info.id }, job.move), "suggestion");
               onSaid(siteTable.taken(info.label));
+              // The button goes with the row's being the current one.
+              document.getElementById("site-table-title")?.focus({ preventScroll: true });
             }}
           >
             {siteTable.take}

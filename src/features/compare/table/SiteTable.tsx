@@ -37,7 +37,9 @@ export function SiteTable({ compared, children }: Props) {
 
   return (
     <section className={styles.section} aria-labelledby="site-table-title">
-      <h3 id="site-table-title">{siteTable.title}</h3>
+      <h3 id="site-table-title" tabIndex={-1} className={styles.title}>
+        {siteTable.title}
+      </h3>
       <Filters compared={compared} />
       <BudgetField compared={compared} />
       <p>

@@ -83,7 +83,7 @@ export function StartChart({ emissions, best, worst }: Props) {
               dot={false}
               isAnimationActive={false}
             />
-            {mark(best, when.bestTag)}
+            {best === worst ? null : mark(best, when.bestTag)}
             {best === worst ? null : mark(worst, when.worstTag)}
           </ComposedChart>
         </ResponsiveContainer>

@@ -27,27 +27,33 @@ export function StartFigures({ emissions, choice, hours, timezone, ownKind }: Pr
   const best = emissions[choice.best.hour];
   const worst = emissions[choice.worst.hour];
   if (best === undefined || worst === undefined) return null;
-  const spread = massRange(best.lowKg, best.highKg, locale);
+  const spread = massRange(best.lowKg, best.highKg, locale, best.kg);
   return (
     <>
-      <div>
+      {best.hour === worst.hour ? (
         <p className={styles.best}>
-          {when.best(best.hour, timezone)}, {text(mass(best.kg, locale))}
-          {ownKind === undefined || ownKind === "location" ? null : ` (${seriesKinds[ownKind]})`}
+          {when.noDifference(plain(hours, locale), text(mass(best.kg, locale)))}
         </p>
-        <p>
-          {when.worst(worst.hour)}, {text(mass(worst.kg, locale))}.{" "}
-          {when.saving(
-            text(mass(worst.kg - best.kg, locale)),
-            share(worst.kg === 0 ? 0 : 1 - best.kg / worst.kg, locale),
-            share(choice.savingAgainstMean, locale),
+      ) : (
+        <div>
+          <p className={styles.best}>
+            {when.best(best.hour, timezone)}, {text(mass(best.kg, locale))}
+            {ownKind === undefined || ownKind === "location" ? null : ` (${seriesKinds[ownKind]})`}
+          </p>
+          <p>
+            {when.worst(worst.hour)}, {text(mass(worst.kg, locale))}.{" "}
+            {when.saving(
+              text(mass(worst.kg - best.kg, locale)),
+              share(worst.kg === 0 ? 0 : 1 - best.kg / worst.kg, locale),
+              share(choice.savingAgainstMean, locale),
+            )}
+          </p>
+          {hours < longRunHours ? null : (
+            <p>{when.little(plain(hours, locale), share(choice.savingAgainstWorst, locale))}</p>
           )}
-        </p>
-        {hours < longRunHours ? null : (
-          <p>{when.little(plain(hours, locale), share(choice.savingAgainstWorst, locale))}</p>
-        )}
-        <p>{when.spread(spread.low, spread.high)}</p>
-      </div>
+          <p>{when.spread(spread.low, spread.high)}</p>
+        </div>
+      )}
       <StartChart emissions={emissions} best={best.hour} worst={worst.hour} />
       <StartTable
         emissions={emissions}

@@ -26,14 +26,20 @@ export function StartTable({ emissions, best, worst, from }: Props) {
         columns={[columns.hour, columns.emissions, columns.spread, columns.mean]}
       >
         {emissions.map(({ hour, kg, lowKg, highKg }) => (
-          <tr key={hour} aria-current={hour === best ? "true" : undefined}>
+          <tr key={hour} aria-current={hour === best && best !== worst ? "true" : undefined}>
             <th scope="row">
               {when.clock(hour)}
-              {hour === best ? ` (${when.bestTag})` : hour === worst ? ` (${when.worstTag})` : ""}
+              {best === worst
+                ? ""
+                : hour === best
+                  ? ` (${when.bestTag})`
+                  : hour === worst
+                    ? ` (${when.worstTag})`
+                    : ""}
             </th>
             <td>{text(mass(kg, locale))}</td>
-            <td>{result.between(massRange(lowKg, highKg, locale))}</td>
-            <td>{mean === 0 ? "" : signed(kg / mean - 1)}</td>
+            <td>{result.between(massRange(lowKg, highKg, locale, kg))}</td>
+            <td>{best === worst || mean === 0 ? when.same : signed(kg / mean - 1)}</td>
           </tr>
         ))}
       </FigureTable>

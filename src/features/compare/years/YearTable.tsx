@@ -76,7 +76,7 @@ function YearRow({ restated, isNow, onUse }: RowProps) {
       <td>
         {range === undefined || range.totalKg === 0
           ? null
-          : result.between(massRange(range.lowKg, range.highKg, locale))}
+          : result.between(massRange(range.lowKg, range.highKg, locale, range.totalKg))}
       </td>
       <td>
         <Difference restated={restated} />

@@ -99,8 +99,14 @@ function Row({ checked, dataset, store }: RowProps) {
       <th scope="row" className={styles.wide}>
         {name}
       </th>
-      <td className={styles.wide}>{currentLine.experiment({ workloads }, dataset)}</td>
-      <td>{published.asPrinted}</td>
+      <td className={styles.wide}>
+        {currentLine.experiment({ workloads }, dataset)}
+        <span className={styles.sub}>{words.given(workloads[0] ?? {})}</span>
+      </td>
+      <td>
+        {published.asPrinted}
+        <span className={styles.sub}>{text(mass(published.reportedKg, locale))}</span>
+      </td>
       <td className={styles.number}>
         {ourKg === undefined ? words.noFigure : text(mass(ourKg, locale))}
       </td>

@@ -36,7 +36,7 @@ function Bars({ total, store }: { readonly total: Total; readonly store: Session
       <p className={styles.prose}>
         {words.intro(
           text(mass(range.totalKg, locale)),
-          massRange(range.lowKg, range.highKg, locale),
+          massRange(range.lowKg, range.highKg, locale, range.totalKg),
         )}
       </p>
       <TornadoChart
@@ -60,9 +60,13 @@ function Bars({ total, store }: { readonly total: Total; readonly store: Session
                   {nameOf(bar)} <b>{factFigure(fact, fact.value, locale)}</b>
                 </th>
                 <td>{result.between({ low: plain(low, locale), high: plain(high, locale) })}</td>
-                <td>{result.between(massRange(lowKg, highKg, locale))}</td>
+                <td>{result.between(massRange(lowKg, highKg, locale, range.totalKg))}</td>
                 <td>{share(bar.share, locale)}</td>
-                <td>{result.between(massRange(bar.left.lowKg, bar.left.highKg, locale))}</td>
+                <td>
+                  {result.between(
+                    massRange(bar.left.lowKg, bar.left.highKg, locale, range.totalKg),
+                  )}
+                </td>
               </tr>
             );
           })}

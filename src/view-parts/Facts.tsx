@@ -1,19 +1,19 @@
 import { useMemo } from "react";
-import type { Fact } from "../../../calculation/fact.ts";
-import type { Estimate, Total } from "../../../experiment/estimate.ts";
-import type { Dataset } from "../../../dataset/types.ts";
-import { factFigure, factName, standings } from "../../../words/en/facts.ts";
-import { plain } from "../../../words/figures.ts";
-import { result } from "../../../words/en/result.ts";
+import type { Fact } from "../calculation/fact.ts";
+import type { Estimate, Total } from "../experiment/estimate.ts";
+import type { Dataset } from "../dataset/types.ts";
+import { factFigure, factName, standings } from "../words/en/facts.ts";
+import { plain } from "../words/figures.ts";
+import { result } from "../words/en/result.ts";
 import { factNotes } from "./fact-notes.ts";
 import { factsBeside } from "./facts-beside.ts";
-import { Button } from "../../../ui/Button.tsx";
-import type { SessionStore } from "../../../experiment/store.ts";
-import { rowOfFact, showRow, showTerm, termOfFact } from "../../../view-parts/method-place.ts";
-import { SourceList } from "../../../view-parts/SourceList.tsx";
-import { useTables } from "../../../view-parts/use-tables.ts";
-import { useSources } from "../../../view-parts/use-sources.ts";
-import { weightOf } from "../../../experiment/tornado.ts";
+import { Button } from "../ui/Button.tsx";
+import type { SessionStore } from "../experiment/store.ts";
+import { rowOfFact, showRow, showTerm, termOfFact } from "./method-place.ts";
+import { SourceList } from "./SourceList.tsx";
+import { useTables } from "./use-tables.ts";
+import { useSources } from "./use-sources.ts";
+import { weightOf } from "../experiment/tornado.ts";
 import styles from "./Facts.module.css";
 
 type Props = {

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import { checkFolder } from "../../../dataset/build/check.ts";
-import { encodeTables } from "../../../dataset/build/encode-tables.ts";
+import { checkFolder } from "../dataset/build/check.ts";
+import { encodeTables } from "../dataset/build/encode-tables.ts";
 import { factNotes } from "./fact-notes.ts";
 
 const notes = factNotes(encodeTables(checkFolder("data").tables, "dev"));

@@ -1,4 +1,4 @@
-import { tableRows, type TablesFile } from "../../../dataset/release-files.ts";
+import { tableRows, type TablesFile } from "../dataset/release-files.ts";
 
 /** What the tables say about a figure beside its value: its reason, its limits, and whether it is in doubt. */
 export type FactNote = { readonly note: string; readonly isInDoubt: boolean };

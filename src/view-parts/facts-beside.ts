@@ -1,8 +1,8 @@
-import type { Fact } from "../../../calculation/fact.ts";
-import type { Dataset } from "../../../dataset/types.ts";
-import type { Estimate } from "../../../experiment/estimate.ts";
-import { ownFact } from "../../../experiment/method-facts.ts";
-import { waterFactors } from "../../../experiment/water-factors.ts";
+import type { Fact } from "../calculation/fact.ts";
+import type { Dataset } from "../dataset/types.ts";
+import type { Estimate } from "../experiment/estimate.ts";
+import { ownFact } from "../experiment/method-facts.ts";
+import { waterFactors } from "../experiment/water-factors.ts";
 
 /** Figures the page shows beside the footprint: water factors of each site, and the price of a tonne. */
 export function factsBeside(
