@@ -76,8 +76,10 @@ test("by keyboard, in the light and in the dark, and 320 pixels wide", async ({ 
   await page.setViewportSize({ width: 320, height: 800 });
   await page.goto(link);
   await page.getByRole("radio", { name: /^On what/ }).check({ force: true });
+  await expect(page.getByRole("heading", { name: /same work on other hardware/i })).toBeVisible();
   await tabTo(page, /^What a budget buys/);
   await page.keyboard.press("Enter");
+  await expect(amount(page)).toBeVisible();
   await tabTo(page, /^Budget$/);
   await page.keyboard.type("50");
   await expect(now(page)).toContainText("0.0967 runs");

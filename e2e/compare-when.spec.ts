@@ -42,8 +42,15 @@ test("the best and the worst hour to start are named, with what that saves", asy
 });
 
 test("a run of two weeks is told that the hour makes little difference", async ({ page }) => {
-  await openWhen(page, sixHours.replace("h=6", "h=336"));
+  await openWhen(page, sixHours.replace("h=6", "h=340"));
   await expect(page.getByText(/start makes little difference/)).toBeVisible();
+});
+
+test("a run of whole days has no best hour", async ({ page }) => {
+  await openWhen(page, sixHours.replace("h=6", "h=336"));
+  await expect(page.getByText(/The start hour makes no difference: 336 hours/)).toBeVisible();
+  await expect(page.getByRole("row", { name: /\(best\)/ })).toHaveCount(0);
+  await expect(page.getByText("%", { exact: false }).filter({ hasText: "000" })).toHaveCount(0);
 });
 
 test("a season has its own shape", async ({ page }) => {
@@ -104,6 +111,37 @@ test("a file that is none, and a marginal one, are told in words", async ({ page
   await choose(page, { ...hourlyFile(), buffer: Buffer.from(JSON.stringify(marginal)) });
   await expect(page.getByText(/It is no footprint/).first()).toBeVisible();
   await expect(page.getByText(/^Best start:.*\(marginal\)/)).toBeVisible();
+});
+
+test("a file that the browser cannot read ends in words, and another may follow", async ({
+  page,
+}) => {
+  // As a worker whose file is gone answers.
+  await page.route("**/hourly-worker*.js", (route) =>
+    route.fulfill({
+      contentType: "text/javascript",
+      body: "addEventListener('message', () => Promise.reject(new Error('gone')).catch(() => postMessage(undefined)))",
+    }),
+  );
+  await openWhen(page);
+  await choose(page, hourlyFile());
+  await expect(page.getByText(/The file could not be read/)).toBeVisible();
+  await page.unroute("**/hourly-worker*.js");
+  await choose(page, hourlyFile());
+  await expect(page.getByText(/48 values/)).toBeVisible();
+});
+
+test.describe("profiles that do not arrive", () => {
+  test.use({ expectedProblems: [/profiles\.json|ERR_FAILED/] });
+
+  test("are told, and tried again", async ({ page }) => {
+    await page.route("**/profiles.json", (route) => route.abort());
+    await openWhen(page);
+    await expect(page.getByText(/hourly profiles could not be loaded/)).toBeVisible();
+    await page.unroute("**/profiles.json");
+    await page.getByRole("button", { name: "Try again" }).first().click();
+    await expect(page.getByText(/^Best start:/)).toBeVisible();
+  });
 });
 
 test("by keyboard: to the hours and the season", async ({ page }) => {

@@ -41,7 +41,7 @@ test("an edit in the calculator is in the other views at once", async ({ page })
 });
 
 test("a damaged link shows no figure in any view, and says what is wrong", async ({ page }) => {
-  for (const name of ["compare", "offset"]) {
+  for (const name of ["compare", "offset", "report", "method"]) {
     await page.goto("about:blank");
     await page.goto(damaged.replace("#/", `#/${name}`));
     await expect(page.getByTestId("link-notice")).toBeVisible();
@@ -59,4 +59,22 @@ test("a view that this version does not have is said, and the calculator stands 
   await page.goto(view("forecast"));
   await expect(page.getByText(/no view called “forecast”/)).toBeVisible();
   await expectTotal(page, example.kg);
+});
+
+test.describe("tables that do not arrive", () => {
+  test.use({ expectedProblems: [/tables\.json|ERR_FAILED/] });
+
+  test("are told in each view that needs them, and tried again", async ({ page }) => {
+    await page.route("**/tables.json", (route) => route.abort());
+    for (const name of ["offset", "method"]) {
+      await page.goto("about:blank");
+      await page.goto(view(name));
+      if (name === "method") await page.getByRole("button", { name: "Checked against" }).click();
+      await expect(page.getByText(/tables could not be loaded/)).toBeVisible();
+      await expectTotal(page, example.kg);
+    }
+    await page.unroute("**/tables.json");
+    await page.getByRole("button", { name: "Try again" }).click();
+    await expect(page.getByRole("row", { name: /GPT-3/ }).first()).toBeVisible();
+  });
 });

@@ -7,9 +7,10 @@ export type SiteCsvRow = {
   readonly place: string;
   readonly country: string;
   readonly gridZone: string | undefined;
-  readonly intensityGPerKwh: number;
+  /** Undefined where workloads at the site differ in it; PUE likewise. */
+  readonly intensityGPerKwh: number | undefined;
   readonly intensityYear: number | undefined;
-  readonly pue: number;
+  readonly pue: number | undefined;
   readonly pueOrigin: string;
   readonly emissionsKg: number;
   readonly lowKg: number;

@@ -1,8 +1,9 @@
+import { useMemo } from "react";
 import { useStore } from "zustand";
 import { isFaulty } from "../experiment/entry.ts";
 import type { SessionStore } from "../experiment/store.ts";
 
-type OffsetPrice = {
+export type OffsetPrice = {
   readonly usdPerT: number;
   /** The row of the dataset it is of; undefined where it is the user's own. */
   readonly row: { readonly name: string; readonly year: number } | undefined;
@@ -12,7 +13,11 @@ type OffsetPrice = {
 export function useOffsetPrice(store: SessionStore): OffsetPrice | undefined {
   const own = useStore(store, ({ entered }) => entered.entries.offsetPriceUsdPerT);
   const standard = useStore(store, ({ dataset }) => dataset.defaultOffsetPrice);
-  if (isFaulty(own)) return undefined;
-  if (own !== undefined) return { usdPerT: own.value, row: undefined };
-  return standard.midPerT === undefined ? undefined : { usdPerT: standard.midPerT, row: standard };
+  return useMemo(() => {
+    if (isFaulty(own)) return undefined;
+    if (own !== undefined) return { usdPerT: own.value, row: undefined };
+    return standard.midPerT === undefined
+      ? undefined
+      : { usdPerT: standard.midPerT, row: standard };
+  }, [own, standard]);
 }

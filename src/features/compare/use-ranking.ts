@@ -7,6 +7,7 @@ import type { Move } from "../../experiment/move.ts";
 import { rankSites, sitesFor, type RankedSite, type Ranking } from "../../experiment/rank-sites.ts";
 import type { SessionStore } from "../../experiment/store.ts";
 import { useEstimate } from "../../view-parts/use-estimate.ts";
+import { useOffsetPrice, type OffsetPrice } from "../../view-parts/use-offset-price.ts";
 import { useChoices } from "./choices.ts";
 import { filtered } from "./table/filters.ts";
 import { sorted } from "./table/sort.ts";
@@ -27,6 +28,8 @@ export type Job = {
   readonly year: number;
   readonly move: Move;
   readonly current: Current;
+  /** What a tonne is dealt with at; undefined while the entry is in error. */
+  readonly price: OffsetPrice | undefined;
 };
 
 export type Compared = Job & {
@@ -48,6 +51,7 @@ export function useRanking(store: SessionStore): Compared | undefined {
   const entered = useStore(store, (session) => session.entered);
   const dataset = useStore(store, (session) => session.dataset);
   const found = useEstimate(store);
+  const price = useOffsetPrice(store);
   const { move: chosen, filters, sort } = useChoices();
 
   const experiment = useMemo(() => toExperiment(entered), [entered]);
@@ -70,7 +74,6 @@ export function useRanking(store: SessionStore): Compared | undefined {
     [ranking, filters, dataset],
   );
   const year = experiment?.year ?? dataset.newestGridYear;
-  const rows = useMemo(() => sorted(ranked, sort, year, dataset), [ranked, sort, year, dataset]);
 
   const total = found?.total?.intensityKind === "location" ? found.total : undefined;
   const kg = total?.range.totalKg;
@@ -85,8 +88,13 @@ export function useRanking(store: SessionStore): Compared | undefined {
             year,
             move,
             current: { site: currentSite(experiment, move), kg },
+            price,
           },
-    [store, dataset, experiment, year, move, kg],
+    [store, dataset, experiment, year, move, kg, price],
+  );
+  const rows = useMemo(
+    () => (job === undefined ? [] : sorted(ranked, sort, job)),
+    [ranked, sort, job],
   );
   if (job === undefined || ranking === undefined) return undefined;
   return { ...job, job, ranking, ranked, rows };

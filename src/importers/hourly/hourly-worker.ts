@@ -18,7 +18,13 @@ async function textOf(file: Blob): Promise<string> {
 }
 
 self.addEventListener("message", ({ data }: MessageEvent<HourlyRequest>) => {
-  void textOf(data.file).then((text) => {
-    self.postMessage(readHourly(text, data.options));
-  });
+  // A rejection here would be nobody's: it reaches no error event of the page.
+  textOf(data.file).then(
+    (text) => {
+      self.postMessage(readHourly(text, data.options));
+    },
+    () => {
+      self.postMessage(undefined);
+    },
+  );
 });

@@ -44,7 +44,8 @@ export const budget = {
   epochsHint: "To see the budget in epochs. Optional.",
   price: (usdPerT: number, whose: string) =>
     `At ${money(usdPerT, "USD", "en")} per tonne CO₂e (${whose}).`,
-  noPrice: "There is no price in the tables. Give one in the calculator.",
+  noPrice:
+    "There is no price to count with: yours is in error, or the tables have none. Mend it in the calculator.",
   /** The lines of a cell: how often, then in other measures. */
   lines: (bought: Bought, run: Run, { unit }: Budget): readonly [string, ...string[]] =>
     bought === "without-limit"

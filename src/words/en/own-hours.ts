@@ -10,7 +10,7 @@ export const ownHours = {
   open: "Open an hourly file",
   reading: "Reading the file.",
   failed:
-    "The file could not be read, since a part of this page did not load. Check the connection and try again.",
+    "The file could not be read: it is gone, too large for this browser, or a part of this page did not load. Try again, or choose another.",
   zone: "Zone of the file",
   chooseZone: "Choose one",
   close: "Close the file",

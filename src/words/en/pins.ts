@@ -97,7 +97,6 @@ export const pins = {
   priceInError: "your price is in error",
   costNote: (price: string, whose: string) =>
     `“To deal with it” is at ${price} per tonne (${whose}). It is never subtracted.`,
-  yourPrice: "your price",
   take: "Take it",
   takeOption: (option: string) => `Take it: ${option}`,
   taken: (option: string) => `The experiment is now ${option}. Back undoes it.`,

@@ -46,6 +46,7 @@ export const siteTable = {
   year: (factorYear: number, runYear: number) =>
     factorYear === runYear ? `${factorYear}` : `${factorYear}, the nearest to ${runYear}`,
   own: "your figure",
+  differs: "by workload",
   now: "now here",
   more: (kg: string) => `${kg} more`,
   less: (kg: string) => `${kg} less`,
@@ -54,7 +55,10 @@ export const siteTable = {
   cost: (amountUsd: number) => money(amountUsd, "USD", "en"),
   costHead: (price: string, whose: string) =>
     `“To deal with it” is at ${price} per tonne (${whose}). It is never subtracted.`,
-  yourPrice: "your price",
+  /** The row of the table that a price is of; the user's own has none. */
+  whosePrice: (row: { readonly name: string; readonly year: number } | undefined) =>
+    row === undefined ? "your price" : `${row.name}, ${row.year}`,
+  priceInError: "Your price of a tonne is in error, so no costs are shown.",
   /** A claim is told in words and never ranked or added up. */
   claim: ({ renewableMatchPercent, renewableMatchYear }: Provider) =>
     renewableMatchPercent === undefined

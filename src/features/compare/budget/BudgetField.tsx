@@ -9,7 +9,6 @@ import { problemWords } from "../../../words/en/problems.ts";
 import { result } from "../../../words/en/result.ts";
 import { siteTable } from "../../../words/en/site-table.ts";
 import { useChoices } from "../choices.ts";
-import { priceUsdPerT } from "../table/site-figures.ts";
 import type { Compared } from "../use-ranking.ts";
 import { budgetProblems, enterBudget, useBudgetEntry } from "./budget-entry.ts";
 import styles from "./Budget.module.css";
@@ -70,11 +69,9 @@ type Props = { readonly budget: Budget; readonly compared: Compared };
 
 function AsItStands({ budget, compared }: Props) {
   const found = useEstimate(compared.store);
-  const { experiment, dataset } = compared;
-  const price = priceUsdPerT(compared);
-  const { name, year } = dataset.defaultOffsetPrice;
-  const whose =
-    experiment.offsetPriceUsdPerT === undefined ? `${name}, ${year}` : siteTable.yourPrice;
+  const { experiment } = compared;
+  const price = compared.price?.usdPerT;
+  const whose = siteTable.whosePrice(compared.price?.row);
   const total = found?.total;
   if (budget.unit === "usd" && price === undefined) return <p>{words.noPrice}</p>;
   if (found === undefined || total === undefined) return <p>{words.noFigure}</p>;

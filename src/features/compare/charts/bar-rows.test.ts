@@ -26,6 +26,7 @@ function rowsOf(
     year: dataset.newestGridYear,
     move: "all" as const,
     current: { site: current, kg: total?.range.totalKg },
+    price: undefined,
   };
   const ranked = filtered(all, { ...noFilters, ...filters }, dataset);
   return { ranked, total, rows: barRows({ job, ranked, all }, "now") };

@@ -5,7 +5,6 @@ import { otherHardware as words } from "../../../words/en/other-hardware.ts";
 import { energy, mass, share, text } from "../../../words/figures.ts";
 import { Bought } from "../budget/Bought.tsx";
 import { useChoices } from "../choices.ts";
-import { priceUsdPerT } from "../table/site-figures.ts";
 import type { Compared } from "../use-ranking.ts";
 import styles from "./OtherHardware.module.css";
 
@@ -74,7 +73,7 @@ export function BudgetCell({
         experiment={experiment}
         kg={total.range.totalKg}
         energyKwh={total.energyKwh}
-        priceUsdPerT={priceUsdPerT(compared)}
+        priceUsdPerT={compared.price?.usdPerT}
       />
     </td>
   );

@@ -6,9 +6,9 @@ import { pinnedOptions, type PinnedOption } from "../../../experiment/pinned-opt
 import { clearPins, removePin } from "../../../experiment/pins.ts";
 import { Disclosure } from "../../../ui/Disclosure.tsx";
 import { pins } from "../../../words/en/pins.ts";
+import { siteTable } from "../../../words/en/site-table.ts";
 import { money } from "../../../words/figures.ts";
 import { locale } from "../../../view-parts/locale.ts";
-import { priceUsdPerT } from "../table/site-figures.ts";
 import type { Compared } from "../use-ranking.ts";
 import { AddOption } from "./AddOption.tsx";
 import { OptionTable } from "./OptionTable.tsx";
@@ -78,18 +78,13 @@ type ShownProps = {
 };
 
 function Shown({ compared, options, onTake, onRemove }: ShownProps) {
-  const { store, dataset, experiment } = compared;
-  const isPriceFaulty = useStore(store, ({ entered }) =>
-    isFaulty(entered.entries.offsetPriceUsdPerT),
-  );
-  const price = isPriceFaulty ? undefined : priceUsdPerT(compared);
-  const { name, year } = dataset.defaultOffsetPrice;
+  const { dataset, price } = compared;
   return (
     <>
       <OptionTable
         options={options}
         dataset={dataset}
-        priceUsdPerT={price}
+        priceUsdPerT={price?.usdPerT}
         onTake={onTake}
         onRemove={onRemove}
       />
@@ -97,10 +92,7 @@ function Shown({ compared, options, onTake, onRemove }: ShownProps) {
         {options.some(({ differs }) => differs.hardware) ? `${pins.hardwareNote} ` : null}
         {price === undefined
           ? null
-          : pins.costNote(
-              money(price, "USD", locale),
-              experiment.offsetPriceUsdPerT === undefined ? `${name}, ${year}` : pins.yourPrice,
-            )}
+          : pins.costNote(money(price.usdPerT, "USD", locale), siteTable.whosePrice(price.row))}
       </p>
     </>
   );

@@ -7,7 +7,7 @@ import type { Compared } from "../use-ranking.ts";
 import { siteFigures, type SiteFigures } from "./site-figures.ts";
 
 function csvRow(figures: SiteFigures): SiteCsvRow {
-  const { info, kg, range, differenceKg, costUsd } = figures;
+  const { info, kg, range, counted, differenceKg, costUsd } = figures;
   const now = differenceKg === undefined ? undefined : kg - differenceKg;
   return {
     site: info.id,
@@ -15,10 +15,10 @@ function csvRow(figures: SiteFigures): SiteCsvRow {
     place: info.detail,
     country: info.countryName,
     gridZone: info.site.zone?.id,
-    intensityGPerKwh: figures.intensityGPerKwh,
-    intensityYear: figures.intensityYear,
-    pue: figures.pue,
-    pueOrigin: figures.ownPue ? "user" : info.site.pueOrigin,
+    intensityGPerKwh: counted.intensity.value,
+    intensityYear: counted.intensityYear,
+    pue: counted.pue.value,
+    pueOrigin: counted.pue.own ? "user" : info.site.pueOrigin,
     emissionsKg: kg,
     lowKg: range.lowKg,
     highKg: range.highKg,

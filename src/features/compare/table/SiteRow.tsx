@@ -13,7 +13,7 @@ import { pins } from "../../../words/en/pins.ts";
 import { mass, massRange, plain, share, text } from "../../../words/figures.ts";
 import { Bought } from "../budget/Bought.tsx";
 import type { Job } from "../use-ranking.ts";
-import { priceUsdPerT, siteFigures, type SiteFigures } from "./site-figures.ts";
+import { siteFigures, type SiteFigures } from "./site-figures.ts";
 import styles from "./SiteTable.module.css";
 
 type Props = {
@@ -30,6 +30,7 @@ export const SiteRow = memo(function SiteRow(props: Props) {
   const { ranked, job, budget, isPinned, onSaid } = props;
   const figures = siteFigures(ranked, job);
   const { info, own, kg, range } = figures;
+  const { intensity, intensityYear, pue } = figures.counted;
   const isCurrent = info.id === job.current.site;
   const { zone, provider } = info.site;
   return (
@@ -49,17 +50,17 @@ export const SiteRow = memo(function SiteRow(props: Props) {
       </td>
       <td className={styles.figure}>{isCurrent ? siteTable.now : <Difference {...figures} />}</td>
       <td className={styles.figure}>
-        {plain(figures.intensityGPerKwh, locale)} {siteTable.intensityUnit}
+        {intensity.value === undefined
+          ? siteTable.differs
+          : `${plain(intensity.value, locale)} ${siteTable.intensityUnit}`}
         <span className={styles.sub}>
-          {figures.intensityYear === undefined
-            ? siteTable.own
-            : siteTable.year(figures.intensityYear, job.year)}
+          {intensityYear === undefined ? siteTable.own : siteTable.year(intensityYear, job.year)}
         </span>
       </td>
       <td className={styles.figure}>
-        {plain(figures.pue, locale)}
+        {pue.value === undefined ? siteTable.differs : plain(pue.value, locale)}
         <span className={styles.sub}>
-          {figures.ownPue ? siteTable.own : pueOriginWords[info.site.pueOrigin]}
+          {pue.own ? siteTable.own : pueOriginWords[info.site.pueOrigin]}
         </span>
       </td>
       <td>{info.site.kind === "cloud" ? info.detail : info.countryName}</td>
@@ -107,7 +108,7 @@ export const SiteRow = memo(function SiteRow(props: Props) {
             experiment={job.experiment}
             kg={kg}
             energyKwh={figures.energyKwh}
-            priceUsdPerT={priceUsdPerT(job)}
+            priceUsdPerT={job.price?.usdPerT}
           />
         </td>
       )}

@@ -3,6 +3,7 @@ import { isPinned } from "../../../experiment/pins.ts";
 import { Announced } from "../../../ui/Announced.tsx";
 import { Button } from "../../../ui/Button.tsx";
 import { ScrollRegion } from "../../../ui/ScrollRegion.tsx";
+import { locale } from "../../../view-parts/locale.ts";
 import { siteTable } from "../../../words/en/site-table.ts";
 import { money } from "../../../words/figures.ts";
 import { BudgetField } from "../budget/BudgetField.tsx";
@@ -12,7 +13,6 @@ import { ApartSites } from "./ApartSites.tsx";
 import { noFilters } from "./filters.ts";
 import { Filters } from "./Filters.tsx";
 import { SaveSites } from "./SaveSites.tsx";
-import { priceUsdPerT } from "./site-figures.ts";
 import { SiteHead } from "./SiteHead.tsx";
 import { SiteRow } from "./SiteRow.tsx";
 import styles from "./SiteTable.module.css";
@@ -99,16 +99,14 @@ export function SiteTable({ compared, children }: Props) {
 }
 
 function TableNotes({ compared }: { readonly compared: Compared }) {
-  const { experiment, dataset } = compared;
-  const { name, year } = dataset.defaultOffsetPrice;
-  const price = priceUsdPerT(compared);
+  const { price } = compared;
   return (
     <p className={styles.quiet}>
       {price === undefined
-        ? null
+        ? siteTable.priceInError
         : siteTable.costHead(
-            money(price, "USD", "en"),
-            experiment.offsetPriceUsdPerT === undefined ? `${name}, ${year}` : siteTable.yourPrice,
+            money(price.usdPerT, "USD", locale),
+            siteTable.whosePrice(price.row),
           )}{" "}
       {siteTable.claimNote}
     </p>

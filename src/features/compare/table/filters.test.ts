@@ -79,23 +79,46 @@ describe("filters", () => {
   });
 });
 
+const job = {
+  // Nothing of the order looks at the store.
+  store: undefined as never,
+  dataset,
+  experiment,
+  year: 2025,
+  move: "all",
+  current: { site: "aws/us-east-1", kg: undefined },
+  price: undefined,
+} as const;
+
 describe("the order of the table", () => {
+  it("is by the user's own figures where they gave some", () => {
+    const [workload] = experiment.workloads;
+    const own = { ...workload, intensityGPerKwh: 5, pue: 2.5 };
+    const mine = { workloads: [own] };
+    const { ranked: all } = rankSites(mine, sitesFor(mine, dataset), dataset);
+    const mineJob = { ...job, experiment: mine };
+    const byIntensity = sorted(all, { column: "intensity", descending: false }, mineJob);
+    expect(byIntensity[0]?.site).toBe("aws/us-east-1");
+    const byPue = sorted(all, { column: "pue", descending: true }, mineJob);
+    expect(byPue[0]?.site).toBe("aws/us-east-1");
+  });
+
   it("is by emissions, ties by name, unless another column is chosen", () => {
-    expect(sorted(ranked, { column: "emissions", descending: false }, 2025, dataset)).toBe(ranked);
+    expect(sorted(ranked, { column: "emissions", descending: false }, job)).toBe(ranked);
   });
 
   it("is the other way round when asked, for every column", () => {
     const columns: SortColumn[] = ["site", "place", "grid", "intensity", "pue", "emissions"];
     for (const column of columns) {
-      const up = sorted(ranked, { column, descending: false }, 2025, dataset);
-      const down = sorted(ranked, { column, descending: true }, 2025, dataset);
+      const up = sorted(ranked, { column, descending: false }, job);
+      const down = sorted(ranked, { column, descending: true }, job);
       expect(new Set(up)).toEqual(new Set(down));
       expect(up[0]).not.toEqual(down[0]);
     }
   });
 
   it("leaves sites that are equal in a column by their emissions", () => {
-    const byPue = sorted(ranked, { column: "pue", descending: false }, 2025, dataset);
+    const byPue = sorted(ranked, { column: "pue", descending: false }, job);
     const ownRooms = byPue.filter(({ site }) => site.startsWith("grid/")).map(({ kg }) => kg);
     expect(ownRooms).toEqual(ownRooms.toSorted((a, b) => a - b));
   });

@@ -1,7 +1,7 @@
-import type { Dataset } from "../../../dataset/types.ts";
 import type { RankedSite } from "../../../experiment/rank-sites.ts";
-import { zoneIntensity } from "../../../experiment/zone-intensity.ts";
 import { siteInfo } from "../site-info.ts";
+import type { Job } from "../use-ranking.ts";
+import { countedAt } from "./counted-at.ts";
 
 export type SortColumn = "site" | "place" | "grid" | "intensity" | "pue" | "emissions";
 
@@ -9,8 +9,8 @@ export type SortBy = { readonly column: SortColumn; readonly descending: boolean
 
 type Key = string | number;
 
-function keyOf(ranked: RankedSite, column: SortColumn, year: number, dataset: Dataset): Key {
-  const { label, countryName, detail, site } = siteInfo(ranked.site, dataset);
+function keyOf(ranked: RankedSite, column: SortColumn, job: Job): Key {
+  const { label, countryName, detail, site } = siteInfo(ranked.site, job.dataset);
   switch (column) {
     case "site":
       return label;
@@ -19,9 +19,9 @@ function keyOf(ranked: RankedSite, column: SortColumn, year: number, dataset: Da
     case "grid":
       return site.zone?.name ?? "";
     case "intensity":
-      return site.zone === undefined ? 0 : zoneIntensity(site.zone, year).gPerKwh;
+      return countedAt(ranked, job).intensity.value ?? Number.POSITIVE_INFINITY;
     case "pue":
-      return site.pue.value;
+      return countedAt(ranked, job).pue.value ?? Number.POSITIVE_INFINITY;
     case "emissions":
       return ranked.kg;
   }
@@ -29,15 +29,14 @@ function keyOf(ranked: RankedSite, column: SortColumn, year: number, dataset: Da
 
 const compare = (a: Key, b: Key) => (a < b ? -1 : a > b ? 1 : 0);
 
-/** Sites by a column; equal ones stay in the order of their emissions, in which they come. */
+/** Sites by a column as the table shows it; equal ones stay in the order of their emissions, in which they come. */
 export function sorted(
   ranked: readonly RankedSite[],
   { column, descending }: SortBy,
-  year: number,
-  dataset: Dataset,
+  job: Job,
 ): readonly RankedSite[] {
   if (column === "emissions" && !descending) return ranked;
-  const keyed = ranked.map((one) => ({ one, key: keyOf(one, column, year, dataset) }));
+  const keyed = ranked.map((one) => ({ one, key: keyOf(one, column, job) }));
   const sign = descending ? -1 : 1;
   return keyed.sort((a, b) => sign * compare(a.key, b.key)).map(({ one }) => one);
 }

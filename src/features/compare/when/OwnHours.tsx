@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useRef, useState } from "react";
 import type { Boundary } from "../../../calculation/load.ts";
 import { tableRows, type TablesFile } from "../../../dataset/release-files.ts";
 import { fuelFactorRows } from "../../../importers/hourly/eia-balance.ts";
@@ -40,8 +40,12 @@ function fuelFactorsOf(tables: TablesFile): FuelFactors {
 export function OwnHours({ placed, boundary, compared }: Props) {
   const tables = useTables(compared.dataset.version);
   const [state, setState] = useState<State>({ is: "none" });
+  // Files opened so far: of two the later counts, whichever is read first.
+  const turn = useRef(0);
 
   const read = (file: File, zone?: string) => {
+    turn.current += 1;
+    const own = turn.current;
     setState({ is: "reading" });
     const options = {
       ...(tables.is === "ready" ? { fuelFactors: fuelFactorsOf(tables.file) } : {}),
@@ -49,14 +53,15 @@ export function OwnHours({ placed, boundary, compared }: Props) {
     };
     readHourlyFile({ file, options }).then(
       (result) => {
-        setState({ is: "read", file, result });
+        if (own === turn.current) setState({ is: "read", file, result });
       },
       () => {
-        setState({ is: "failed" });
+        if (own === turn.current) setState({ is: "failed" });
       },
     );
   };
 
+  if (tables.is === "loading") return null; // The factors by fuel are part of what a file is read with.
   return (
     <section className={styles.section} aria-labelledby="own-hours-title">
       <h3 id="own-hours-title">{words.title}</h3>
