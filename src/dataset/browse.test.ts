@@ -2,12 +2,16 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { browsable, browsableTables } from "./browse.ts";
 import { datasetOfData } from "./dataset.fixture.ts";
-import type { SourcesFile, TablesFile } from "./release-files.ts";
+import type { ProfilesFile, SourcesFile, TablesFile } from "./release-files.ts";
 
 const read = (name: string) =>
   JSON.parse(readFileSync(`public/datasets/2026.11/${name}`, "utf8")) as unknown;
 const { sources } = read("sources.json") as SourcesFile;
-const files = { tables: read("tables.json") as TablesFile, sources };
+const files = {
+  tables: read("tables.json") as TablesFile,
+  sources,
+  profiles: read("profiles.json") as ProfilesFile,
+};
 const dataset = datasetOfData();
 
 const lines = (name: string) =>
@@ -21,6 +25,8 @@ test("every table of data/ that a number can come from is there, with all its ro
   }
   expect(browsable("zones", dataset, files).rows).toHaveLength(352);
   expect(browsable("instances", dataset, files).rows).toHaveLength(395);
+  // 20 grids, the year and its four seasons, 24 hours.
+  expect(browsable("profiles", dataset, files).rows).toHaveLength(2400);
   expect(browsable("sources", dataset, files).rows).toHaveLength(557);
 });
 

@@ -1,4 +1,10 @@
-import { tableRows, type SourcesFile, type TableCell, type TablesFile } from "./release-files.ts";
+import {
+  tableRows,
+  type ProfilesFile,
+  type SourcesFile,
+  type TableCell,
+  type TablesFile,
+} from "./release-files.ts";
 import type { Dataset } from "./types.ts";
 
 /** A table of the release as one reads it: columns by the names of the CSV file, cells as published. */
@@ -25,6 +31,7 @@ export const browsableTables = [
   "offset_prices",
   "equivalences",
   "cases",
+  "profiles",
   "sources",
 ] as const;
 
@@ -33,7 +40,12 @@ export type BrowsableName = (typeof browsableTables)[number];
 /** What a cell may be before it is one: absent values become empty cells. */
 type Loose = Readonly<Record<string, TableCell | undefined>>;
 
-type Files = { readonly tables: TablesFile; readonly sources: SourcesFile["sources"] };
+type Files = {
+  readonly tables: TablesFile;
+  readonly sources: SourcesFile["sources"];
+  /** Absent while they are not loaded: that table is then empty. */
+  readonly profiles?: ProfilesFile;
+};
 
 /** What the core holds of a table, by the key of its row. */
 const coreRows: {
@@ -168,11 +180,37 @@ function sourceRows(sources: SourcesFile["sources"]): Map<string, Loose> {
   );
 }
 
+function profileRows({ zones }: ProfilesFile): Map<string, Loose> {
+  const rows = new Map<string, Loose>();
+  for (const [zone, { year, sources, timezone, seasons }] of Object.entries(zones)) {
+    for (const [season, { relative, p10, p90 }] of Object.entries(seasons)) {
+      relative.forEach((value, hour) => {
+        rows.set(`${zone}:${season}:${hour}`, {
+          zone,
+          season,
+          hour_local: hour,
+          relative: value,
+          p10: p10[hour],
+          p90: p90[hour],
+          timezone,
+          year,
+          source_ids: sources,
+        });
+      });
+    }
+  }
+  return rows;
+}
+
 /** A table with everything the release has of it: what the core holds and what the tables file adds, side by side. */
 export function browsable(name: BrowsableName, dataset: Dataset, files: Files): BrowsableTable {
   const rows = new Map<string, Loose>(coreRows[name]?.(dataset) ?? []);
   if (name === "sources") {
     for (const [key, row] of sourceRows(files.sources)) rows.set(key, row);
+  } else if (name === "profiles") {
+    for (const [key, row] of files.profiles === undefined ? [] : profileRows(files.profiles)) {
+      rows.set(key, row);
+    }
   } else {
     for (const more of tableRows(files.tables, name)) {
       const key = keyOf(name, more);

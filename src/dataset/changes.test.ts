@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { changesBetween, type WholeRelease } from "./changes.ts";
 import { datasetOfData } from "./dataset.fixture.ts";
-import type { SourcesFile, TablesFile } from "./release-files.ts";
+import type { ProfilesFile, SourcesFile, TablesFile } from "./release-files.ts";
 import type { Hardware } from "./types.ts";
 
 const read = (name: string) =>
@@ -12,6 +12,7 @@ const release: WholeRelease = {
   dataset: datasetOfData(),
   tables: read("tables.json") as TablesFile,
   sources: (read("sources.json") as SourcesFile).sources,
+  profiles: read("profiles.json") as ProfilesFile,
 };
 
 test("a release does not differ from itself", () => {

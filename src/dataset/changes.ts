@@ -1,5 +1,5 @@
 import { browsable, browsableTables, type BrowsableName, type BrowsableRow } from "./browse.ts";
-import type { SourcesFile, TablesFile } from "./release-files.ts";
+import type { ProfilesFile, SourcesFile, TablesFile } from "./release-files.ts";
 import type { Dataset } from "./types.ts";
 
 /** One release with all its files. */
@@ -7,6 +7,7 @@ export type WholeRelease = {
   readonly dataset: Dataset;
   readonly tables: TablesFile;
   readonly sources: SourcesFile["sources"];
+  readonly profiles: ProfilesFile;
 };
 
 /** Keys of rows that differ between two releases. */
@@ -17,8 +18,8 @@ export type TableChanges = {
   readonly removed: readonly string[];
 };
 
-function rowsOf(name: BrowsableName, { dataset, tables, sources }: WholeRelease) {
-  const { rows } = browsable(name, dataset, { tables, sources });
+function rowsOf(name: BrowsableName, { dataset, ...files }: WholeRelease) {
+  const { rows } = browsable(name, dataset, files);
   // Cells come in the order of the columns, which a release may have more of.
   const text = (cells: BrowsableRow["cells"]) =>
     JSON.stringify(Object.entries(cells).sort(([a], [b]) => (a < b ? -1 : 1)));

@@ -74,6 +74,7 @@ export const method = {
     offset_prices: "Prices of dealing with a tonne",
     equivalences: "Everyday comparisons",
     cases: "Published cases",
+    profiles: "Typical days of grids",
     sources: "Sources",
   } satisfies Record<BrowsableName, string>,
   checked: {

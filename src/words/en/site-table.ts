@@ -104,6 +104,7 @@ export const siteFilters = {
   anyGrid: "All, estimated too",
   measured: "Measured only",
   partly: "Measured or partly estimated",
+  estimated: "Estimated or averaged only",
   offers: "Accelerator offered",
   anyHardware: "Not asked",
   offersHint:

@@ -19,6 +19,7 @@ const gridOptions = [
   { value: "", label: siteFilters.anyGrid },
   { value: "partly", label: siteFilters.partly },
   { value: "measured", label: siteFilters.measured },
+  { value: "estimated", label: siteFilters.estimated },
 ] as const;
 
 /** What of the ranking is shown. The usual filters are in sight, the rest is one click away. */

@@ -3,20 +3,19 @@ import { useChoices } from "../choices.ts";
 import type { SortColumn } from "./sort.ts";
 import styles from "./SiteTable.module.css";
 
-/** Difference and cost go with the emissions, so they are no order of their own. */
 const columns: readonly {
   readonly name: keyof typeof siteTable.columns;
   readonly sorts?: SortColumn;
 }[] = [
   { name: "site", sorts: "site" },
   { name: "emissions", sorts: "emissions" },
-  { name: "difference" },
+  { name: "difference", sorts: "difference" },
   { name: "intensity", sorts: "intensity" },
   { name: "pue", sorts: "pue" },
   { name: "place", sorts: "place" },
   { name: "grid", sorts: "grid" },
-  { name: "cost" },
-  { name: "claim" },
+  { name: "cost", sorts: "cost" },
+  { name: "claim", sorts: "claim" },
   { name: "actions" },
 ];
 

@@ -56,6 +56,7 @@ describe("filters", () => {
     expect(partly).toContain("grid/JP-TK");
     expect(partly.length).toBeGreaterThan(measured.length);
     expect(partly.length).toBeLessThan(ranked.length);
+    expect(sitesUnder({ grids: "estimated" })).toHaveLength(ranked.length - partly.length);
   });
 
   it("keep providers that list an instance with the accelerator", () => {
@@ -108,7 +109,17 @@ describe("the order of the table", () => {
   });
 
   it("is the other way round when asked, for every column", () => {
-    const columns: SortColumn[] = ["site", "place", "grid", "intensity", "pue", "emissions"];
+    const columns: SortColumn[] = [
+      "site",
+      "place",
+      "grid",
+      "intensity",
+      "pue",
+      "emissions",
+      "difference",
+      "cost",
+      "claim",
+    ];
     for (const column of columns) {
       const up = sorted(ranked, { column, descending: false }, job);
       const down = sorted(ranked, { column, descending: true }, job);

@@ -9,8 +9,8 @@ export type Filters = {
   readonly continent: string;
   /** Where the data stays: `eea`, or an ISO 3166 country. */
   readonly staysIn: string;
-  /** `measured`: only grids with a feed of their fuel mix; `partly`: also those that are modelled in part. */
-  readonly grids: "" | "measured" | "partly";
+  /** `measured`: only grids with a feed of their fuel mix; `partly`: also those modelled in part; `estimated`: the rest. */
+  readonly grids: "" | "measured" | "partly" | "estimated";
   /** Only providers that list an instance type with this hardware. */
   readonly offers: string;
   /** Leaves out government, China and sovereign regions. */
@@ -51,8 +51,9 @@ function tests(filters: Filters, dataset: Dataset): Test[] {
   else if (staysIn !== "") found.push(({ country }) => country === staysIn);
   if (grids !== "") {
     found.push(({ site: { zone } }) => {
-      const quality = zone?.quality;
-      return quality === "measured" || (grids === "partly" && quality === "partly estimated");
+      const isPartly = zone?.quality === "measured" || zone?.quality === "partly estimated";
+      if (grids === "estimated") return !isPartly;
+      return grids === "partly" ? isPartly : zone?.quality === "measured";
     });
   }
   if (offers !== "") {

@@ -3,7 +3,16 @@ import { siteInfo } from "../site-info.ts";
 import type { Job } from "../use-ranking.ts";
 import { countedAt } from "./counted-at.ts";
 
-export type SortColumn = "site" | "place" | "grid" | "intensity" | "pue" | "emissions";
+export type SortColumn =
+  | "site"
+  | "place"
+  | "grid"
+  | "intensity"
+  | "pue"
+  | "emissions"
+  | "difference"
+  | "cost"
+  | "claim";
 
 export type SortBy = { readonly column: SortColumn; readonly descending: boolean };
 
@@ -22,8 +31,13 @@ function keyOf(ranked: RankedSite, column: SortColumn, job: Job): Key {
       return countedAt(ranked, job).intensity.value ?? Number.POSITIVE_INFINITY;
     case "pue":
       return countedAt(ranked, job).pue.value ?? Number.POSITIVE_INFINITY;
+    // Difference and cost are the emissions less, and times, what is the same for all.
     case "emissions":
+    case "difference":
+    case "cost":
       return ranked.kg;
+    case "claim":
+      return site.provider?.renewableMatchPercent ?? -1;
   }
 }
 

@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
 import { changesBetween, type TableChanges, type WholeRelease } from "../../../dataset/changes.ts";
 import { loadKnown } from "../../../dataset/library.ts";
-import { loadSources, loadTables } from "../../../dataset/load.ts";
+import { loadProfiles, loadSources, loadTables } from "../../../dataset/load.ts";
 import type { Release } from "../../../dataset/releases.ts";
 import { knownMethods } from "../../../experiment/estimate.ts";
 import { method } from "../../../words/en/method.ts";
@@ -13,13 +13,15 @@ type Found = readonly TableChanges[] | "loading" | "failed";
 
 async function whole(release: Release): Promise<WholeRelease> {
   const from = { base: import.meta.env.BASE_URL, release };
-  const [dataset, tables, sources] = await Promise.all([
+  const [dataset, tables, sources, profiles] = await Promise.all([
     loadKnown(release.version, knownMethods),
     loadTables(from),
     loadSources(from),
+    loadProfiles(from),
   ]);
-  if (!tables.ok || !sources.ok) throw new Error(`not loaded: ${release.version}`);
-  return { dataset, tables: tables.value, sources: sources.value.sources };
+  if (!tables.ok || !sources.ok || !profiles.ok) throw new Error(`not loaded: ${release.version}`);
+  const { sources: named } = sources.value;
+  return { dataset, tables: tables.value, sources: named, profiles: profiles.value };
 }
 
 /** Rows added, changed and removed from one release to the next, found by comparing them here. */

@@ -4,6 +4,7 @@ import type { TablesFile } from "../../../dataset/release-files.ts";
 import type { Dataset } from "../../../dataset/types.ts";
 import { Button } from "../../../ui/Button.tsx";
 import { ScrollRegion } from "../../../ui/ScrollRegion.tsx";
+import { useProfiles } from "../../../view-parts/use-profiles.ts";
 import { useSources } from "../../../view-parts/use-sources.ts";
 import { method } from "../../../words/en/method.ts";
 import { Cell } from "./Cell.tsx";
@@ -28,9 +29,16 @@ export function DataTable({ name, tables, dataset, text, row }: Props) {
   const [order, setOrder] = useState<Order>();
   const sources = useSources(dataset.version);
   const searched = useDeferredValue(text);
+  const loaded = useProfiles(dataset.version);
+  const profiles = loaded.is === "ready" ? loaded.file : undefined;
   const table = useMemo(
-    () => browsable(name, dataset, { tables, sources: typeof sources === "string" ? {} : sources }),
-    [name, dataset, tables, sources],
+    () =>
+      browsable(name, dataset, {
+        tables,
+        sources: typeof sources === "string" ? {} : sources,
+        ...(profiles === undefined ? {} : { profiles }),
+      }),
+    [name, dataset, tables, sources, profiles],
   );
   const rows = useMemo(() => ordered(found(table.rows, searched), order), [table, searched, order]);
 
