@@ -13,7 +13,8 @@ export default defineConfig({
   reporter: "list",
   use: {
     browserName: "chromium",
-    trace: "retain-on-failure",
+    // A recording of every test takes a quarter of their time; whoever looks into a failure asks for it.
+    trace: process.env["TRACE"] === undefined ? "off" : "retain-on-failure",
     launchOptions: { args: chromiumFlags, ...(executablePath && { executablePath }) },
   },
 });
