@@ -18,13 +18,20 @@ export default defineConfig({
   build: {
     // The first versions with light-dark(), nesting and popover: nothing of these is rewritten for older ones.
     target: ["chrome123", "firefox125", "safari17.5"],
+    modulePreload: { polyfill: false }, // these browsers have it
     assetsInlineLimit: 0, // the content security policy takes no data: addresses
     rolldownOptions: {
       output: {
         // What the first view shares with folded parts is one file, not a dozen requests of a kilobyte.
         codeSplitting: {
           groups: [
-            { name: "shared", tags: ["$initial"], minShareCount: 2, test: /\.tsx?$|node_modules/ },
+            {
+              name: "shared",
+              priority: 1,
+              tags: ["$initial"],
+              minShareCount: 2,
+              test: /\.tsx?$|node_modules/,
+            },
             // What only later views share is not on the first visit, and one file for each set of views that needs it.
             {
               name: "later",

@@ -19,6 +19,9 @@ export async function axe({ browser, link }) {
     views = Math.max(1, addresses.length);
     for (const address of addresses.length ? addresses : [link]) {
       await page.goto(address, { waitUntil: "networkidle" });
+      // A view's code is fetched when it is first shown.
+      await page.waitForSelector("#result", { timeout: 10_000 });
+      await page.waitForLoadState("networkidle");
       const { violations } = await new AxeBuilder({ page }).withTags(axeTags).analyze();
       for (const { id, nodes } of violations) {
         for (const { target } of nodes) {

@@ -55,14 +55,14 @@ function Shown({ aspect, compared }: { readonly aspect: Aspect; readonly compare
       return (
         <>
           <Suggestions compared={compared} />
-          <Pins compared={compared} />
+          <Pins compared={compared.job} />
           <SiteTable compared={compared}>
             <LazyPart failed={notices.partFailed}>
               <Charts compared={compared} />
             </LazyPart>
           </SiteTable>
           <LazyPart failed={notices.partFailed}>
-            <Years compared={compared} />
+            <Years compared={compared.job} />
           </LazyPart>
         </>
       );

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from "react";
+import { memo, useEffect, useMemo, useRef } from "react";
 import { useStore } from "zustand";
 import { isFaulty } from "../../../experiment/entry.ts";
 import { documentWith } from "../../../experiment/option.ts";
@@ -9,7 +9,7 @@ import { pins } from "../../../words/en/pins.ts";
 import { siteTable } from "../../../words/en/site-table.ts";
 import { money } from "../../../words/figures.ts";
 import { locale } from "../../../view-parts/locale.ts";
-import type { Compared } from "../use-ranking.ts";
+import type { Job } from "../use-ranking.ts";
 import { AddOption } from "./AddOption.tsx";
 import { OptionTable } from "./OptionTable.tsx";
 import { pinWords } from "./option-words.ts";
@@ -18,7 +18,7 @@ import styles from "./Pins.module.css";
 import { useSaid } from "./use-said.ts";
 
 /** The experiment as it stands beside up to six options that travel in its link. */
-export function Pins({ compared }: { readonly compared: Compared }) {
+export const Pins = memo(function Pins({ compared }: { readonly compared: Job }) {
   const { store, dataset, experiment } = compared;
   const entry = useStore(store, ({ entered }) => entered.entries.pins);
   const options = useMemo(() => pinnedOptions(experiment, dataset), [experiment, dataset]);
@@ -68,10 +68,10 @@ export function Pins({ compared }: { readonly compared: Compared }) {
       )}
     </section>
   );
-}
+});
 
 type ShownProps = {
-  readonly compared: Compared;
+  readonly compared: Job;
   readonly options: readonly PinnedOption[];
   readonly onTake: (option: PinnedOption) => void;
   readonly onRemove: (option: PinnedOption) => void;

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from "react";
+import { useDeferredValue, useEffect, useMemo, useRef } from "react";
 import { documentWith } from "../../../experiment/option.ts";
 import { suggestionsFor } from "../../../experiment/suggestions.ts";
 import { suggestions as words } from "../../../words/en/suggestions.ts";
@@ -18,10 +18,10 @@ export function Suggestions({ compared }: { readonly compared: Compared }) {
     // The button that had the focus is gone with its suggestion.
     if (said !== "") status.current?.focus();
   }, [said]);
-  const found = useMemo(
-    () => suggestionsFor({ ...job, ranking, filtered: ranked }),
-    [job, ranking, ranked],
-  );
+  const asked = useMemo(() => ({ ...job, ranking, filtered: ranked }), [job, ranking, ranked]);
+  // After the table, so that no keystroke in the search waits for it.
+  const deferred = useDeferredValue(asked);
+  const found = useMemo(() => suggestionsFor(deferred), [deferred]);
 
   const take = (site: string) => {
     const { entered, change } = store.getState();

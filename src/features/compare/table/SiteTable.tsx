@@ -1,5 +1,5 @@
-import { useState, type ReactNode } from "react";
-import { isPinned } from "../../../experiment/pins.ts";
+import { useMemo, useState, type ReactNode } from "react";
+import { distinctPins, pinKey } from "../../../experiment/pins.ts";
 import { Announced } from "../../../ui/Announced.tsx";
 import { Button } from "../../../ui/Button.tsx";
 import { ScrollRegion } from "../../../ui/ScrollRegion.tsx";
@@ -30,6 +30,7 @@ export function SiteTable({ compared, children }: Props) {
   const [limit, setLimit] = useState(step);
   const [said, setSaid] = useState("");
   const { rows, ranking, current, experiment } = compared;
+  const pinned = useMemo(() => new Set(distinctPins(experiment.pins).map(pinKey)), [experiment]);
   const budget = useChoices((choices) => choices.budget);
   const all = ranking.ranked.length;
   const rank = ranking.ranked.findIndex(({ site }) => site === current.site) + 1;
@@ -71,7 +72,7 @@ export function SiteTable({ compared, children }: Props) {
                   ranked={ranked}
                   job={compared.job}
                   budget={budget}
-                  isPinned={isPinned(experiment.pins, { site: ranked.site })}
+                  isPinned={pinned.has(pinKey({ site: ranked.site }))}
                   onSaid={setSaid}
                 />
               ))}

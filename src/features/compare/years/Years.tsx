@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from "react";
+import { memo, useEffect, useMemo, useRef } from "react";
 import { withEntryAt } from "../../../experiment/edit.ts";
 import { restatedYears, type RestatedYears } from "../../../experiment/restated-years.ts";
 import { SourceList } from "../../../view-parts/SourceList.tsx";
@@ -6,13 +6,13 @@ import { useSources } from "../../../view-parts/use-sources.ts";
 import { noTotalWords } from "../../../words/en/missing.ts";
 import { years as words } from "../../../words/en/years.ts";
 import { useSaid } from "../pins/use-said.ts";
-import type { Compared } from "../use-ranking.ts";
+import type { Job } from "../use-ranking.ts";
 import { YearCharts } from "./YearCharts.tsx";
 import { YearTable } from "./YearTable.tsx";
 import styles from "./Years.module.css";
 
 /** The trend of the grids an experiment is on, and the experiment under every year's factor. */
-export function Years({ compared }: { readonly compared: Compared }) {
+export const Years = memo(function Years({ compared }: { readonly compared: Job }) {
   const { store, dataset, experiment } = compared;
   const restated = useMemo(() => restatedYears(experiment, dataset), [experiment, dataset]);
   const { said, say } = useSaid(store);
@@ -47,9 +47,9 @@ export function Years({ compared }: { readonly compared: Compared }) {
       )}
     </section>
   );
-}
+});
 
-type NotesProps = { readonly restated: RestatedYears; readonly compared: Compared };
+type NotesProps = { readonly restated: RestatedYears; readonly compared: Job };
 
 function Notes({ restated, compared: { dataset } }: NotesProps) {
   const sources = useSources(dataset.version);
