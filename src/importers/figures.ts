@@ -1,0 +1,45 @@
+import type { Workload } from "../experiment/experiment.ts";
+import { workloadFields, type WorkloadProperty } from "../experiment/fields.ts";
+import type { RunNotice } from "./notice.ts";
+
+/**
+ * A workload of the values that its fields take. Others are left out and named: nothing is clamped. Texts are cut to
+ * one line of the field's length, since a label in error would keep the run from being taken.
+ */
+export function workloadOf(values: { readonly [P in keyof Workload]?: Workload[P] | undefined }): {
+  readonly workload: Workload;
+  readonly notices: readonly RunNotice[];
+} {
+  const notices: RunNotice[] = [];
+  const kept: [string, string | number][] = [];
+  for (const [name, value] of Object.entries(values)) {
+    const property = name as WorkloadProperty;
+    const field = workloadFields[property];
+    if (value === undefined || value === "") continue;
+    if (typeof value === "string") {
+      kept.push([name, field.kind === "text" ? label(value, field.maxLength) : value]);
+    } else if (field.kind === "number" && fits(value, field)) {
+      kept.push([name, value]);
+    } else {
+      notices.push({ code: "out-of-range", property, value });
+    }
+  }
+  return { workload: Object.fromEntries(kept.filter(([, value]) => value !== "")), notices };
+}
+
+type Limited = { min: number; max: number; aboveMin: boolean; step: 1 | "any" };
+
+function fits(value: number, { min, max, aboveMin, step }: Readonly<Limited>): boolean {
+  const isInside = (aboveMin ? value > min : value >= min) && value <= max;
+  return isInside && (step === "any" || Number.isInteger(value));
+}
+
+/** One line without control characters and halves of surrogate pairs. */
+function label(text: string, maxLength: number): string {
+  const line = text.replaceAll(/[\p{Cc}\p{Cs}\s]+/gu, " ").trim();
+  // A cut may leave half of a surrogate pair.
+  return line
+    .slice(0, maxLength)
+    .replace(/\p{Cs}$/u, "")
+    .trim();
+}

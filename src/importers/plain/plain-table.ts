@@ -1,0 +1,37 @@
+import Papa from "papaparse";
+import { isBlank } from "../cells.ts";
+import { type Mapping, proposedMapping } from "./mapping.ts";
+
+/** A table that is of no known format, for the user to say what its columns are. */
+export type PlainTable = {
+  readonly delimiter: string;
+  /** Of the names of the columns, from 1. */
+  readonly headerLine: number;
+  readonly header: readonly string[];
+  /** The first rows below it. */
+  readonly sample: readonly (readonly string[])[];
+  readonly proposed: Mapping;
+};
+
+const charactersToSearch = 60_000;
+const rowsToShow = 5;
+
+/** The table of a text that has rows of as many cells as its names; undefined where there is none. */
+export function plainTable(text: string): PlainTable | undefined {
+  const top = text.slice(0, charactersToSearch).replace(/^\uFEFF/, "");
+  for (const delimiter of [",", ";", "\t", "|"]) {
+    const { data } = Papa.parse<string[]>(top, { delimiter, preview: 30 });
+    const at = data.findIndex((cells) => cells.length > 1 && !isBlank(cells));
+    const header = data[at]?.map((name) => name.trim());
+    const below = data.slice(at + 1).filter((cells) => !isBlank(cells));
+    const fitting = below.filter((cells) => cells.length === header?.length);
+    const named = header?.filter((name) => name !== "").length ?? 0;
+    // Sentences have commas as well, but not as many in each line.
+    if (header === undefined || fitting.length === 0) continue;
+    // A table that pandas wrote with its index has no name over it.
+    if (named < Math.max(2, header.length - 2) || fitting.length < below.length / 2) continue;
+    const sample = fitting.slice(0, rowsToShow);
+    return { delimiter, headerLine: at + 1, header, sample, proposed: proposedMapping(header) };
+  }
+  return undefined;
+}

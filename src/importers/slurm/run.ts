@@ -1,0 +1,107 @@
+import { given } from "../cells.ts";
+import { workloadOf } from "../figures.ts";
+import type { ImportedRun, NamedPart } from "../imported.ts";
+import { localMs } from "../local-time.ts";
+import type { RunNotice } from "../notice.ts";
+import { type Cell, type Energy, memoryOf, resourcesOf, type Resources, secondsOf } from "./job.ts";
+
+const joulesPerKwh = 3_600_000;
+
+/** What its steps tell of a job, which its own row often does not have. */
+export type Steps = { joules: number | undefined };
+
+function memory(cell: Cell, tres: Resources, cpus: number, nodes: number) {
+  const allocated = memoryOf(tres.memory ?? "");
+  const found = allocated ?? memoryOf(cell("reqmem") ?? "");
+  if (found === undefined) return { gb: undefined, notices: [] };
+  const { gb, per } = found;
+  const notices: RunNotice[] =
+    per === "core"
+      ? [{ code: "memory-per-core", gb, cores: cpus }]
+      : per === "node"
+        ? [{ code: "memory-per-node", gb, nodes }]
+        : [];
+  return { gb: gb * (per === "core" ? cpus : per === "node" ? nodes : 1), notices };
+}
+
+/** Share of their time that the CPUs were busy, percent; nothing where the counter cannot be right. */
+function usage(cell: Cell, elapsedS: number, cpus: number) {
+  const busyS = secondsOf(cell, "totalcpuraw", "totalcpu");
+  const allS = secondsOf(cell, "cputimeraw", "cputime") ?? elapsedS * cpus;
+  if (busyS === undefined || allS <= 0) return { percent: undefined, notices: [] };
+  const isSound = busyS > 0 && busyS <= allS;
+  const percent = (busyS / allS) * 100;
+  const notices: RunNotice[] = isSound
+    ? [{ code: "usage-of-cpu-time", percent }]
+    : [{ code: "cpu-time-unreliable" }];
+  return { percent: isSound ? percent : undefined, notices };
+}
+
+/** `CANCELLED by 1000` is CANCELLED. */
+export const stateOf = (cell: Cell): string =>
+  (cell("state")?.trim().split(/\s+/)[0] ?? "").toUpperCase();
+
+function stateNotices(state: string): readonly RunNotice[] {
+  if (state === "RUNNING") return [{ code: "still-running" }];
+  return state === "" || state === "COMPLETED" ? [] : [{ code: "did-not-complete", state }];
+}
+
+/** Slurm does not name models beyond a word of the site's choice: its partition stands for what is in it. */
+function named(cell: Cell, types: readonly string[], kind: "GPU" | "CPU"): string {
+  const partition = cell("partition")?.trim() ?? "";
+  return types[0] ?? (partition === "" ? kind : `${kind} of ${partition}`);
+}
+
+/** One job by its own row, with what its steps tell. */
+export function jobRun(
+  cell: Cell,
+  line: number,
+  own: Energy,
+  steps: Steps,
+): ImportedRun | undefined {
+  const elapsedS = secondsOf(cell, "elapsedraw", "elapsed");
+  if (elapsedS === undefined || !(elapsedS > 0)) return undefined;
+  const tres = resourcesOf(cell("alloctres") ?? "");
+  const cpus = Number(cell("ncpus") ?? cell("alloccpus") ?? tres.cpus) || tres.cpus || 0;
+  const nodes = Number(cell("nnodes") ?? cell("allocnodes") ?? tres.nodes) || tres.nodes || 1;
+  const ram = memory(cell, tres, cpus, nodes);
+  const cpuUse = usage(cell, elapsedS, cpus);
+  const joules = own.joules ?? steps.joules;
+  const hasGpus = tres.gpus > 0;
+  const isMeasured = joules !== undefined;
+  const { workload, notices } = workloadOf({
+    hours: elapsedS / 3600,
+    measuredKwh: isMeasured ? joules / joulesPerKwh : undefined,
+    measuredScope: isMeasured ? "it" : undefined,
+    utilisationPercent: hasGpus || isMeasured ? undefined : cpuUse.percent,
+    hostCpuUtilisationPercent: hasGpus && !isMeasured ? cpuUse.percent : undefined,
+    hostMemoryGb: isMeasured ? undefined : ram.gb,
+    name: cell("jobname"),
+  });
+  const gpu: NamedPart = {
+    name: named(cell, tres.gpuTypes, "GPU"),
+    count: tres.gpus,
+    unit: "driver-devices",
+  };
+  const startMs = localMs(cell("start") ?? "");
+  const endMs = localMs(cell("end") ?? "");
+  return {
+    origin: { where: "line", at: line },
+    ...given("id", cell("jobid")?.trim()),
+    workload,
+    accelerators: hasGpus ? [gpu] : [],
+    ...(cpus > 0 && { processor: { name: named(cell, [], "CPU"), count: cpus, unit: "cores" } }),
+    tool: { ...(isMeasured && { kwh: joules / joulesPerKwh }), covers: "it" },
+    ...(startMs !== undefined && endMs !== undefined && { span: { startMs, endMs } }),
+    others: [],
+    notices: [
+      ...stateNotices(stateOf(cell)),
+      ...(isMeasured ? [{ code: "node-energy" as const }] : [...ram.notices, ...cpuUse.notices]),
+      ...(own.unset === undefined ? [] : [{ code: "energy-unset" as const, text: own.unset }]),
+      ...(tres.gpuTypes.length > 1
+        ? [{ code: "several-parts" as const, names: tres.gpuTypes }]
+        : []),
+      ...notices,
+    ],
+  };
+}
