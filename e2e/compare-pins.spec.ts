@@ -160,6 +160,8 @@ test("by keyboard: pin, take, remove", async ({ page }) => {
   await page.goto(link);
   await tabTo(page, /^Pin another option/);
   await page.keyboard.press("Enter");
+  // What is folded away is drawn when it is first opened.
+  await expect(page.getByLabel(/^Place of the option/)).toBeVisible();
   await tabTo(page, /^Place of the option/);
   await page.keyboard.type("europe-west9");
   await page.keyboard.press("Enter");

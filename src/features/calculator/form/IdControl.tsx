@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo, useState } from "react";
+import { useMemo, useState } from "react";
 import { useFormContext } from "react-hook-form";
 import { useStore } from "zustand";
 import { LazyCombobox } from "../../../ui/LazyCombobox.tsx";
@@ -91,7 +91,8 @@ export function IdControl({ store, place, kind, control }: Props) {
       : isFaulty(entry)
         ? entry.raw
         : way.label(textOf(entry.value), dataset);
-  const query = useDeferredValue(typed ?? "");
+  // Not deferred: Enter takes the marked match, which must be one of what stands in the field.
+  const query = typed ?? "";
   const { items, total } = useMemo(() => way.items(query, dataset), [way, query, dataset]);
 
   return (

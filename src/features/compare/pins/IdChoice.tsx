@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo, type Dispatch, type SetStateAction } from "react";
+import { useMemo, type Dispatch, type SetStateAction } from "react";
 import type { Dataset } from "../../../dataset/types.ts";
 import { Field } from "../../../ui/Field.tsx";
 import { LazyCombobox } from "../../../ui/LazyCombobox.tsx";
@@ -18,7 +18,8 @@ type Props = {
 
 /** A place or a device, typed by any of its spellings or chosen from the matches. */
 export function IdChoice({ label, hint, way, dataset, entry, isWrong, onEntry }: Props) {
-  const query = useDeferredValue(entry.query);
+  // Not deferred: Enter takes the marked match, which must be one of what stands in the field.
+  const { query } = entry;
   const { items, total } = useMemo(() => way.items(query, dataset), [way, query, dataset]);
   return (
     <Field label={label} hint={hint} {...(isWrong ? { error: way.none } : {})}>
