@@ -1,6 +1,6 @@
 import type { OnHardware } from "../../../experiment/other-hardware.ts";
 import type { PartRows } from "../../../experiment/throughput.ts";
-import { Field } from "../../../ui/Field.tsx";
+import { SearchField } from "../../../ui/SearchField.tsx";
 import { Select } from "../../../ui/Select.tsx";
 import { otherHardware as words } from "../../../words/en/other-hardware.ts";
 import { hardwareGroups } from "../../../words/en/places.ts";
@@ -29,20 +29,14 @@ export function PartFilters({ found, rows }: Props) {
   const segments = parts.map(({ id }) => rows.get(id)?.segment ?? "");
   return (
     <div className={styles.fields}>
-      <Field label={words.search} hint={words.searchHint}>
-        {(control) => (
-          <input
-            {...control}
-            type="search"
-            autoComplete="off"
-            spellCheck={false}
-            value={filters.text}
-            onChange={(event) => {
-              set({ text: event.currentTarget.value });
-            }}
-          />
-        )}
-      </Field>
+      <SearchField
+        label={words.search}
+        hint={words.searchHint}
+        value={filters.text}
+        onChange={(text) => {
+          set({ text });
+        }}
+      />
       <Select
         label={words.vendor}
         options={options(

@@ -1,6 +1,6 @@
 import { Choice } from "../../../ui/Choice.tsx";
 import { Disclosure } from "../../../ui/Disclosure.tsx";
-import { Field } from "../../../ui/Field.tsx";
+import { SearchField } from "../../../ui/SearchField.tsx";
 import { Select } from "../../../ui/Select.tsx";
 import { siteFilters } from "../../../words/en/site-table.ts";
 import { siteWordsOf } from "./move-words.ts";
@@ -30,20 +30,14 @@ export function Filters({ compared }: { readonly compared: Compared }) {
     <>
       <MoveChoice compared={compared} />
       <div className={styles.filters}>
-        <Field label={siteFilters.search} hint={siteFilters.searchHint}>
-          {(control) => (
-            <input
-              {...control}
-              type="search"
-              autoComplete="off"
-              spellCheck={false}
-              value={filters.text}
-              onChange={(event) => {
-                set({ text: event.currentTarget.value });
-              }}
-            />
-          )}
-        </Field>
+        <SearchField
+          label={siteFilters.search}
+          hint={siteFilters.searchHint}
+          value={filters.text}
+          onChange={(text) => {
+            set({ text });
+          }}
+        />
         <Select
           label={siteFilters.owner}
           options={ownerOptions(ranking, dataset)}

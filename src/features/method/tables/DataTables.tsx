@@ -1,7 +1,7 @@
 import { useStore } from "zustand";
 import { browsableTables } from "../../../dataset/browse.ts";
 import type { SessionStore } from "../../../experiment/store.ts";
-import { Field } from "../../../ui/Field.tsx";
+import { SearchField } from "../../../ui/SearchField.tsx";
 import { Select } from "../../../ui/Select.tsx";
 import { useMethodPlace } from "../../../view-parts/method-place.ts";
 import { TablesPart } from "../../../view-parts/TablesPart.tsx";
@@ -29,20 +29,14 @@ export function DataTables({ store }: { readonly store: SessionStore }) {
             useMethodPlace.setState({ table: name, row: undefined, text: "" });
           }}
         />
-        <Field label={words.search} hint={words.searchHint}>
-          {(control) => (
-            <input
-              {...control}
-              type="search"
-              autoComplete="off"
-              spellCheck={false}
-              value={text}
-              onChange={(event) => {
-                useMethodPlace.setState({ text: event.currentTarget.value });
-              }}
-            />
-          )}
-        </Field>
+        <SearchField
+          label={words.search}
+          hint={words.searchHint}
+          value={text}
+          onChange={(typed) => {
+            useMethodPlace.setState({ text: typed });
+          }}
+        />
       </div>
       {row === undefined ? null : <p>{words.fromFact}</p>}
       <TablesPart version={dataset.version}>
