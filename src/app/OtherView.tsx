@@ -2,7 +2,7 @@ import { lazy } from "react";
 import type { SessionStore } from "../experiment/store.ts";
 import { LazyPart } from "../ui/LazyPart.tsx";
 import { CurrentLine } from "../view-parts/CurrentLine.tsx";
-import { notices } from "../words/en/problems.ts";
+import { notices } from "../words/problems.ts";
 import type { OtherViewName } from "./other-views.ts";
 
 const load = {
@@ -10,13 +10,20 @@ const load = {
     import("../features/compare/Compare.tsx").then(({ Compare }) => ({ default: Compare })),
   offset: () => import("../features/offset/Offset.tsx").then(({ Offset }) => ({ default: Offset })),
   report: () => import("../features/report/Report.tsx").then(({ Report }) => ({ default: Report })),
+  ledger: () => import("../features/ledger/Ledger.tsx").then(({ Ledger }) => ({ default: Ledger })),
   method: () => import("../features/method/Method.tsx").then(({ Method }) => ({ default: Method })),
+  import: () => import("../features/import/Import.tsx").then(({ Import }) => ({ default: Import })),
+  predict: () =>
+    import("../features/predict/Predict.tsx").then(({ Predict }) => ({ default: Predict })),
 } as const satisfies Record<OtherViewName, unknown>;
 
 const Compare = lazy(load.compare);
 const Offset = lazy(load.offset);
 const Report = lazy(load.report);
+const Ledger = lazy(load.ledger);
 const Method = lazy(load.method);
+const Import = lazy(load.import);
+const Predict = lazy(load.predict);
 
 type Props = { readonly view: OtherViewName; readonly store: SessionStore };
 
@@ -40,8 +47,14 @@ function Named({ view, store }: Props) {
       return <Offset store={store} />;
     case "report":
       return <Report store={store} />;
+    case "ledger":
+      return <Ledger store={store} />;
     case "method":
       return <Method store={store} />;
+    case "import":
+      return <Import store={store} />;
+    case "predict":
+      return <Predict store={store} />;
   }
 }
 

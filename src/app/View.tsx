@@ -4,9 +4,9 @@ import type { SessionStore } from "../experiment/store.ts";
 import { Calculator } from "../features/calculator/Calculator.tsx";
 import { LazyPart } from "../ui/LazyPart.tsx";
 import { Notices } from "../view-parts/Notices.tsx";
-import { notices } from "../words/en/problems.ts";
-import { shell } from "../words/en/shell.ts";
-import { isOtherView, loadOtherView } from "./other-views.ts";
+import { notices } from "../words/problems.ts";
+import { shell } from "../words/shell.ts";
+import { isOtherView, loadOtherView, viewName } from "./other-views.ts";
 import { openExample, openFragment } from "./session.ts";
 
 const OtherView = lazy(() => loadOtherView().then((module) => ({ default: module.OtherView })));
@@ -14,7 +14,7 @@ const OtherView = lazy(() => loadOtherView().then((module) => ({ default: module
 /** The view that the address names. One that this version does not have is said, and the calculator stands in. */
 export function View({ store }: { readonly store: SessionStore }) {
   const view = useStore(store, (session) => session.view);
-  const name = Object.entries(shell.views).find(([id]) => id === view)?.[1];
+  const name = viewName(view);
   useEffect(() => {
     document.title = name === undefined || view === "" ? shell.documentTitle : shell.title(name);
   }, [view, name]);

@@ -1,10 +1,15 @@
-import { shell } from "../words/en/shell.ts";
+import { shell } from "../words/shell.ts";
 
 /** The views beside the calculator, by their name in a link. */
-export type OtherViewName = Exclude<keyof typeof shell.views, "">;
+export type OtherViewName = Exclude<keyof typeof shell.views, ""> | keyof typeof shell.furtherViews;
 
 export function isOtherView(view: string): view is OtherViewName {
-  return view !== "" && Object.hasOwn(shell.views, view);
+  return view !== "" && viewName(view) !== undefined;
+}
+
+/** What a view is called; undefined for one that this version does not have. */
+export function viewName(view: string): string | undefined {
+  return Object.entries({ ...shell.views, ...shell.furtherViews }).find(([id]) => id === view)?.[1];
 }
 
 export const loadOtherView = () => import("./OtherView.tsx");

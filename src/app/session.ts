@@ -6,6 +6,9 @@ import { splitFragment } from "../experiment/link-grammar.ts";
 import { enter } from "../experiment/permalink-read.ts";
 import { startSession } from "../experiment/start.ts";
 import type { SessionStore } from "../experiment/store.ts";
+import { shell } from "../words/shell.ts";
+import { connectDrop } from "./drop-anywhere.ts";
+import { languageOf, speakOnPage } from "./language.ts";
 
 /** Two weeks of one p4d.24xlarge: the worked example of DESIGN §2, after TREC NeuCLIR's track page. */
 const example = "#/?hw=nvidia-a100-sxm4-40gb&n=8&h=336&at=aws/us-east-1";
@@ -15,13 +18,30 @@ const library: Library = {
   load: (version) => loadKnown(version, knownMethods),
 };
 
-export function start(): ReturnType<typeof startSession> {
-  return startSession({
+export async function start(): ReturnType<typeof startSession> {
+  const { store, stop } = await startSession({
     window,
     getStorage: () => window.localStorage,
     library,
     example,
   });
+  const wanted = languageOf(store.getState().entered);
+  if (wanted !== "en" && !(await speakOnPage(wanted))) {
+    store.getState().report({ code: "language-not-loaded" });
+  }
+  const stopDrop = connectDrop(
+    () => shell.pasted,
+    () => {
+      store.getState().show("import");
+    },
+  );
+  return {
+    store,
+    stop: () => {
+      stopDrop();
+      stop();
+    },
+  };
 }
 
 export function openExample(store: SessionStore): void {

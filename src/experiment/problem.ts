@@ -60,7 +60,9 @@ export type KeepingProblem =
   /** What is kept as the draft is no link. It stays there until the next edit. */
   | { readonly code: "draft-unreadable" }
   /** The draft was opened with faults, as a damaged link is. */
-  | { readonly code: "draft-damaged"; readonly faults: number };
+  | { readonly code: "draft-damaged"; readonly faults: number }
+  /** The words of another language could not be fetched. */
+  | { readonly code: "language-not-loaded" };
 
 export type Problem = FieldProblem | StrayProblem | KeepingProblem;
 

@@ -4,8 +4,8 @@ import { Button } from "../ui/Button.tsx";
 import { saveFile } from "../ui/save-file.ts";
 import { canonicalLink, writeFragment } from "../experiment/permalink-write.ts";
 import type { SessionStore } from "../experiment/store.ts";
-import { problemWords } from "../words/en/problems.ts";
-import { result } from "../words/en/result.ts";
+import { problemWords } from "../words/problems.ts";
+import { result } from "../words/result.ts";
 import styles from "./CopyLink.module.css";
 
 /** The link of what is on the page, or why there is none just now; a document too long for one is saved as a file. */

@@ -1,8 +1,8 @@
 import { useStore } from "zustand";
 import { toExperiment } from "../experiment/entry.ts";
 import type { SessionStore } from "../experiment/store.ts";
-import { result } from "../words/en/result.ts";
-import { currentLine } from "../words/en/current-line.ts";
+import { result } from "../words/result.ts";
+import { currentLine } from "../words/current-line.ts";
 import { energy, mass, massRange, text } from "../words/figures.ts";
 import { CopyLink } from "./CopyLink.tsx";
 import { locale } from "./locale.ts";

@@ -1,5 +1,5 @@
 import type { Estimate } from "../experiment/estimate.ts";
-import { result } from "../words/en/result.ts";
+import { result } from "../words/result.ts";
 import { formulaLines } from "./formula-lines.ts";
 import styles from "./Formula.module.css";
 

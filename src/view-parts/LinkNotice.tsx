@@ -5,7 +5,7 @@ import { Notice } from "../ui/Notice.tsx";
 import type { Entered } from "../experiment/entry.ts";
 import { linkDamage, type Fault } from "../experiment/fault.ts";
 import type { SessionStore } from "../experiment/store.ts";
-import { notices, problemWords } from "../words/en/problems.ts";
+import { notices, problemWords } from "../words/problems.ts";
 import styles from "./LinkNotice.module.css";
 
 /** What stood in the link and was not taken, until it is mended in its field or dismissed. */

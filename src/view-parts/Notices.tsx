@@ -1,10 +1,17 @@
+import { lazy, useState } from "react";
 import { useStore } from "zustand";
+import { linkDamage } from "../experiment/fault.ts";
 import type { SessionStore } from "../experiment/store.ts";
 import { Button } from "../ui/Button.tsx";
+import { LazyPart } from "../ui/LazyPart.tsx";
 import { Notice } from "../ui/Notice.tsx";
-import { notices, problemWords } from "../words/en/problems.ts";
-import { LinkNotice } from "./LinkNotice.tsx";
+import { notices, problemWords } from "../words/problems.ts";
 import styles from "./Notices.module.css";
+
+// Few links are damaged, so what they need is not on the first visit.
+const LinkNotice = lazy(() =>
+  import("./LinkNotice.tsx").then((part) => ({ default: part.LinkNotice })),
+);
 
 type Props = {
   readonly store: SessionStore;
@@ -15,10 +22,22 @@ type Props = {
 export function Notices({ store, onOpen }: Props) {
   return (
     <div className={styles.notices}>
-      <LinkNotice store={store} />
+      <Damage store={store} />
       <Keeping store={store} onOpen={onOpen} />
     </div>
   );
+}
+
+/** Once there was damage its notice stays, to say what was dismissed. */
+function Damage({ store }: { readonly store: SessionStore }) {
+  const isDamaged = useStore(store, ({ entered }) => linkDamage(entered).length > 0);
+  const [wasDamaged, setWasDamaged] = useState(isDamaged);
+  if (isDamaged && !wasDamaged) setWasDamaged(true);
+  return wasDamaged ? (
+    <LazyPart failed={notices.partFailed}>
+      <LinkNotice store={store} />
+    </LazyPart>
+  ) : null;
 }
 
 /** What became of link and draft: completed, kept, or in trouble. */

@@ -1,7 +1,7 @@
 import { offsetCost } from "../calculation/offsets.ts";
 import type { Total } from "../experiment/estimate.ts";
 import type { SessionStore } from "../experiment/store.ts";
-import { result } from "../words/en/result.ts";
+import { result } from "../words/result.ts";
 import { money, plain } from "../words/figures.ts";
 import { useOffsetPrice } from "./use-offset-price.ts";
 

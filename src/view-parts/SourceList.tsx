@@ -1,5 +1,5 @@
 import type { SourcesFile } from "../dataset/release-files.ts";
-import { result } from "../words/en/result.ts";
+import { result } from "../words/result.ts";
 
 type Props = {
   readonly ids: readonly string[];

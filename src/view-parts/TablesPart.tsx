@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
 import type { TablesFile } from "../dataset/release-files.ts";
 import { Button } from "../ui/Button.tsx";
-import { loadFailureWords } from "../words/en/load-failure.ts";
-import { method } from "../words/en/method.ts";
+import { loadFailureWords } from "../words/load-failure.ts";
+import { method } from "../words/method.ts";
 import { useTables } from "./use-tables.ts";
 
 type Props = {

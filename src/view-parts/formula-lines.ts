@@ -8,7 +8,7 @@ import {
   memoryKwh,
 } from "../calculation/energy.ts";
 import { Q, type Boundary, type Load } from "../calculation/load.ts";
-import { formula } from "../words/en/formula.ts";
+import { formula } from "../words/formula.ts";
 import { mass, plain, text } from "../words/figures.ts";
 
 /** One line of the sum: what it gives, and how. */

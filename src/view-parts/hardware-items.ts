@@ -2,9 +2,10 @@ import type { ComboboxItem } from "../ui/Combobox.tsx";
 import { searchHardware } from "../dataset/hardware-search.ts";
 import type { Dataset, Hardware, Instance } from "../dataset/types.ts";
 import { instanceKey, searchInstances } from "../experiment/instance.ts";
-import { form } from "../words/en/fields.ts";
-import { hardwareGroups } from "../words/en/places.ts";
+import { form } from "../words/fields.ts";
+import { hardwareGroups } from "../words/places.ts";
 import { plain } from "../words/figures.ts";
+import { locale } from "./locale.ts";
 
 const limit = 50;
 
@@ -37,7 +38,7 @@ function instanceItem(instance: Instance, dataset: Dataset): ComboboxItem {
   return {
     key: instancePrefix + instanceKey(instance),
     label: instance.name,
-    detail: form.instanceDetail(provider, plain(instance.devices, "en"), hardware),
+    detail: form.instanceDetail(provider, plain(instance.devices, locale), hardware),
     group: hardwareGroups.instance,
   };
 }

@@ -1,2 +1,1 @@
-/** Figures are English for now: their separators follow the wording. */
-export const locale = "en";
+export { locale } from "../words/locale.ts";

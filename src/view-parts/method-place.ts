@@ -3,7 +3,7 @@ import type { Fact, FactSubject } from "../calculation/fact.ts";
 import type { BrowsableName } from "../dataset/browse.ts";
 import type { Dataset } from "../dataset/types.ts";
 import type { SessionStore } from "../experiment/store.ts";
-import type { MethodPart } from "../words/en/method.ts";
+import type { MethodPart } from "../words/method.ts";
 
 type MethodPlace = {
   readonly part: MethodPart;

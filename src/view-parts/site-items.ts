@@ -2,7 +2,7 @@ import type { ComboboxItem } from "../ui/Combobox.tsx";
 import { searchSites } from "../dataset/site-search.ts";
 import type { Site } from "../dataset/sites.ts";
 import type { Dataset } from "../dataset/types.ts";
-import { siteDetail, siteGroups, siteLabel } from "../words/en/places.ts";
+import { siteDetail, siteGroups, siteLabel } from "../words/places.ts";
 import type { Items } from "./hardware-items.ts";
 
 /** Of each kind of site only so many are listed, so that none crowds out the others. */

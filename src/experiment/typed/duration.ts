@@ -24,11 +24,11 @@ const secondsPerHour = 3600;
 const secondsByUnit: ReadonlyMap<string, number> = new Map(
   (
     [
-      [604_800, "w wk wks week weeks"],
-      [86_400, "d day days"],
-      [secondsPerHour, "h hr hrs hour hours"],
-      [60, "m min mins minute minutes"],
-      [1, "s sec secs second seconds"],
+      [604_800, "w wk wks week weeks sem semaine semaines"],
+      [86_400, "d day days j jour jours"],
+      [secondsPerHour, "h hr hrs hour hours heure heures"],
+      [60, "m min mins minute minutes mn"],
+      [1, "s sec secs second seconds seconde secondes"],
     ] as const
   ).flatMap(([seconds, names]) => names.split(" ").map((name) => [name, seconds] as const)),
 );

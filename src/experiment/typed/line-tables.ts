@@ -1,5 +1,7 @@
-import { findHardware, searchHardware } from "../../dataset/hardware-search.ts";
-import { findSite, searchSites } from "../../dataset/site-search.ts";
+import { findHardware } from "../../dataset/hardware-names.ts";
+import { searchHardware } from "../../dataset/hardware-search.ts";
+import { findSite } from "../../dataset/site-names.ts";
+import { searchSites } from "../../dataset/site-search.ts";
 import type { Site } from "../../dataset/sites.ts";
 import type { Dataset } from "../../dataset/types.ts";
 import { isConnector } from "./line-words.ts";

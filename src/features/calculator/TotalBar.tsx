@@ -1,4 +1,4 @@
-import { result } from "../../words/en/result.ts";
+import { result } from "../../words/result.ts";
 import type { SessionStore } from "../../experiment/store.ts";
 import { mass, text } from "../../words/figures.ts";
 import { useEstimate } from "../../view-parts/use-estimate.ts";

@@ -1,8 +1,8 @@
-import { perDataset } from "../../dataset/per-dataset.ts";
+import { perLanguage } from "../../view-parts/per-language.ts";
 import { siteById } from "../../dataset/sites.ts";
 import type { Dataset } from "../../dataset/types.ts";
 import { siteOf, type Site } from "../../experiment/site-factors.ts";
-import { siteDetail, siteLabel } from "../../words/en/places.ts";
+import { countryName, siteDetail, siteLabel } from "../../words/places.ts";
 
 /** What the view says of a site beside its figures, and what filters and search look at. */
 export type SiteInfo = {
@@ -40,6 +40,7 @@ function build(id: string, dataset: Dataset): SiteInfo {
     zone?.name,
     ...(zone?.covers ?? []),
     country?.name,
+    country === undefined ? undefined : countryName(country),
     country?.iso3,
     country?.continent,
   ];
@@ -51,13 +52,13 @@ function build(id: string, dataset: Dataset): SiteInfo {
     detail,
     continent: country?.continent ?? "",
     country: site.country ?? "",
-    countryName: country?.name ?? "",
+    countryName: country === undefined ? "" : countryName(country),
     inEea: country?.inEea ?? false,
     haystack: words.filter(Boolean).join("\n").toLowerCase(),
   };
 }
 
-const infos = perDataset(() => new Map<string, SiteInfo>());
+const infos = perLanguage(() => new Map<string, SiteInfo>());
 
 /** Built once a site and release: the table asks for hundreds at every keystroke. */
 export function siteInfo(id: string, dataset: Dataset): SiteInfo {

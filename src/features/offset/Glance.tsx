@@ -1,6 +1,6 @@
 import { costsAt, type PricesByKind } from "../../experiment/offset-kinds.ts";
 import { locale } from "../../view-parts/locale.ts";
-import { offset as words } from "../../words/en/offset.ts";
+import { offset as words } from "../../words/offset.ts";
 import styles from "./Offset.module.css";
 
 type Props = { readonly prices: PricesByKind; readonly kg: number | undefined };

@@ -3,7 +3,7 @@ import type { SessionStore } from "../../experiment/store.ts";
 import { TablesPart } from "../../view-parts/TablesPart.tsx";
 import { useEstimate } from "../../view-parts/use-estimate.ts";
 import { ViewFrame } from "../../view-parts/ViewFrame.tsx";
-import { offset as words } from "../../words/en/offset.ts";
+import { offset as words } from "../../words/offset.ts";
 import { OnePrice } from "./OnePrice.tsx";
 import { OrderOfThings } from "./OrderOfThings.tsx";
 import { Prices } from "./Prices.tsx";

@@ -1,4 +1,4 @@
-import { offset as words } from "../../words/en/offset.ts";
+import { offset as words } from "../../words/offset.ts";
 import styles from "./Offset.module.css";
 
 const { order } = words;

@@ -3,7 +3,7 @@ import type { PriceOfTonne } from "../../experiment/offset-kinds.ts";
 import { locale } from "../../view-parts/locale.ts";
 import { SourceList } from "../../view-parts/SourceList.tsx";
 import type { Sources } from "../../view-parts/use-sources.ts";
-import { offset as words } from "../../words/en/offset.ts";
+import { offset as words } from "../../words/offset.ts";
 import styles from "./Offset.module.css";
 
 type Props = {

@@ -1,7 +1,7 @@
 import type { OffsetKind, PriceOfTonne } from "../../experiment/offset-kinds.ts";
 import { ScrollRegion } from "../../ui/ScrollRegion.tsx";
 import type { Sources } from "../../view-parts/use-sources.ts";
-import { offset as words, offsetKindWords } from "../../words/en/offset.ts";
+import { offset as words, offsetKindWords } from "../../words/offset.ts";
 import { PriceRows } from "./PriceRows.tsx";
 import styles from "./Offset.module.css";
 

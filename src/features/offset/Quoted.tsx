@@ -1,6 +1,6 @@
 import type { QuotedOffer } from "../../experiment/quoted-offer.ts";
 import { locale } from "../../view-parts/locale.ts";
-import { offset as words } from "../../words/en/offset.ts";
+import { offset as words } from "../../words/offset.ts";
 import styles from "./Offset.module.css";
 
 /** What the offer on NeuCLIR's page comes to per tonne, and what the same mass costs otherwise. */

@@ -148,6 +148,10 @@ export const form = {
   title: "Experiment",
   workload: (position: number, count: number) =>
     count === 1 ? "Workload" : `Workload ${position} of ${count}`,
+  haveLog: "Have a log? Drop it anywhere on this page, or ",
+  readLog: "read a log, table or link",
+  notFinished: "Not finished yet? ",
+  predict: "Predict the whole run",
   more: "More detail",
   aboutExperiment: "About the experiment",
   power: "Power and repeats",

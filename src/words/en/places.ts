@@ -1,5 +1,5 @@
 import type { Site } from "../../dataset/sites.ts";
-import type { Access, Dataset, HardwareKind } from "../../dataset/types.ts";
+import type { Access, Country, Dataset, HardwareKind } from "../../dataset/types.ts";
 import type { PueOrigin, Site as ResolvedSite } from "../../experiment/site-factors.ts";
 import { plain } from "../figures.ts";
 
@@ -25,6 +25,16 @@ const accesses: Readonly<Record<Access, string>> = {
   china: "China partition",
   sovereign: "sovereign cloud",
 };
+
+/** The table's own names are English. */
+export function countryName(country: Country): string {
+  return country.name;
+}
+
+/** Of the table's English name. */
+export function continentName(name: string): string {
+  return name;
+}
 
 export function siteLabel(site: Site, dataset: Dataset): string {
   if (site.kind === "region") {

@@ -77,6 +77,8 @@ export function problemWords(problem: Problem): string {
       return problem.faults === 1
         ? "The draft kept in this browser was opened. One entry of it could not be read; it stands in its field as it was."
         : `The draft kept in this browser was opened. ${problem.faults} entries of it could not be read; they stand in their fields as they were.`;
+    case "language-not-loaded":
+      return "The words of the other language could not be loaded, so the page stays as it is. Check the connection and choose the language again.";
   }
 }
 

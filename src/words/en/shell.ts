@@ -8,8 +8,16 @@ export const shell = {
     compare: "Compare",
     offset: "Offset",
     report: "Report",
+    ledger: "Ledger",
     method: "Method",
   },
+  /** Views that a link inside the page leads to, and the navigation does not. */
+  furtherViews: {
+    import: "Import",
+    predict: "Predict",
+  },
+  /** Name of a text that has none of its own. */
+  pasted: "Pasted text",
   documentTitle: "Wattprint: carbon footprint of machine-learning work",
   title: (view: string) => `${view}: Wattprint`,
   intro:

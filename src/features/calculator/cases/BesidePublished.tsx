@@ -1,12 +1,12 @@
 import type { PublishedCase } from "../../../experiment/published-case.ts";
 import type { SessionStore } from "../../../experiment/store.ts";
-import { examples } from "../../../words/en/examples.ts";
+import { examples } from "../../../words/examples.ts";
 import { mass, text } from "../../../words/figures.ts";
 import { useEstimate } from "../../../view-parts/use-estimate.ts";
 import styles from "../Comparisons.module.css";
+import { locale } from "../../../view-parts/locale.ts";
 
 /** Figures are English for now: their separators follow the wording. */
-const locale = "en";
 
 /** Both decimals, so that 1.00 can be told from 1.04. */
 const ratioFormat = new Intl.NumberFormat(locale, {

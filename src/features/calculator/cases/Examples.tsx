@@ -2,8 +2,8 @@ import { lazy } from "react";
 import { Disclosure } from "../../../ui/Disclosure.tsx";
 import { LazyPart } from "../../../ui/LazyPart.tsx";
 import type { SessionStore } from "../../../experiment/store.ts";
-import { folded } from "../../../words/en/folded.ts";
-import { notices } from "../../../words/en/problems.ts";
+import { folded } from "../../../words/folded.ts";
+import { notices } from "../../../words/problems.ts";
 
 const PublishedCases = lazy(() =>
   import("./PublishedCases.tsx").then((it) => ({ default: it.PublishedCases })),

@@ -10,9 +10,10 @@ import {
 } from "../../../experiment/entry.ts";
 import type { Question } from "../../../experiment/questions.ts";
 import type { SessionStore } from "../../../experiment/store.ts";
-import { experimentWords, form, workloadWords } from "../../../words/en/fields.ts";
-import { problemWords } from "../../../words/en/problems.ts";
-import { questionWords } from "../../../words/en/questions.ts";
+import { amountsTyped } from "../../../view-parts/typed-number.ts";
+import { experimentWords, form, workloadWords } from "../../../words/fields.ts";
+import { problemWords } from "../../../words/problems.ts";
+import { questionWords } from "../../../words/questions.ts";
 import { useEntry } from "./bound.ts";
 import type { Reading } from "./reading.ts";
 import { IdControl } from "./IdControl.tsx";
@@ -79,9 +80,11 @@ export function BoundField(props: Props) {
       </Field>
     );
   }
+  const isNumber = field.kind === "number" || field.kind === "year";
   const registered = register(place.property, {
     onChange: (event: { target: { value: string } }) => {
-      const { value } = event.target;
+      const { value: typed } = event.target;
+      const value = isNumber ? amountsTyped(typed) : typed;
       const found = read?.(value);
       setReading(found);
       if (found?.value === undefined) editText(place, value);
@@ -105,7 +108,6 @@ export function BoundField(props: Props) {
       </Field>
     );
   }
-  const isNumber = field.kind === "number" || field.kind === "year";
   return (
     <Field {...frame}>
       {(control) => (

@@ -5,7 +5,7 @@ import { Field } from "../../../ui/Field.tsx";
 import type { Workload } from "../../../experiment/experiment.ts";
 import type { SessionStore } from "../../../experiment/store.ts";
 import { countUnits, fromDevices, type CountUnitName } from "../../../experiment/typed/count.ts";
-import { readings } from "../../../words/en/readings.ts";
+import { readings } from "../../../words/readings.ts";
 import { BoundField } from "./BoundField.tsx";
 import { readCount } from "./reading.ts";
 

@@ -4,7 +4,7 @@ import { useStore } from "zustand";
 import { Disclosure } from "../../../ui/Disclosure.tsx";
 import { experimentProperties, type ExperimentProperty } from "../../../experiment/fields.ts";
 import type { SessionStore } from "../../../experiment/store.ts";
-import { form } from "../../../words/en/fields.ts";
+import { form } from "../../../words/fields.ts";
 import { BoundField } from "./BoundField.tsx";
 import { textsOf } from "./texts-of.ts";
 import styles from "./Form.module.css";

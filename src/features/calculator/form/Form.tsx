@@ -6,9 +6,9 @@ import { LazyPart } from "../../../ui/LazyPart.tsx";
 import type { Entered } from "../../../experiment/entry.ts";
 import { maxWorkloads } from "../../../experiment/fields.ts";
 import type { SessionStore } from "../../../experiment/store.ts";
-import { form } from "../../../words/en/fields.ts";
-import { folded } from "../../../words/en/folded.ts";
-import { notices } from "../../../words/en/problems.ts";
+import { form } from "../../../words/fields.ts";
+import { folded } from "../../../words/folded.ts";
+import { notices } from "../../../words/problems.ts";
 import { Examples } from "../cases/Examples.tsx";
 import { ExperimentForm } from "./ExperimentForm.tsx";
 import { OpenFile } from "./OpenFile.tsx";
@@ -52,6 +52,11 @@ export function Form({ store, onExample, onOpen }: Props) {
       <h2 id="experiment-title" ref={title} tabIndex={-1} className={styles.title}>
         {form.title}
       </h2>
+      <p className={styles.otherWays}>
+        {form.haveLog}
+        <a href="#/import">{form.readLog}</a>. {form.notFinished}
+        <a href="#/predict">{form.predict}</a>.
+      </p>
       <Disclosure summary={folded.oneLine}>
         <LazyPart failed={notices.partFailed}>
           <OneLine

@@ -3,9 +3,10 @@ import { Button } from "../../../ui/Button.tsx";
 import type { Workload } from "../../../experiment/experiment.ts";
 import { instanceHost, withInstanceHost } from "../../../experiment/instance.ts";
 import type { SessionStore } from "../../../experiment/store.ts";
-import { form } from "../../../words/en/fields.ts";
+import { form } from "../../../words/fields.ts";
 import { plain } from "../../../words/figures.ts";
 import styles from "./Form.module.css";
+import { locale } from "../../../view-parts/locale.ts";
 
 type Props = {
   readonly store: SessionStore;
@@ -23,8 +24,8 @@ export function InstanceOffer({ store, workload, values }: Props) {
   const parts = [
     ...(cpu === undefined || hostCpuSockets === undefined
       ? []
-      : [form.instanceCpus(plain(hostCpuSockets, "en"), cpu)]),
-    ...(hostMemoryGb === undefined ? [] : [form.instanceMemory(plain(hostMemoryGb, "en"))]),
+      : [form.instanceCpus(plain(hostCpuSockets, locale), cpu)]),
+    ...(hostMemoryGb === undefined ? [] : [form.instanceMemory(plain(hostMemoryGb, locale))]),
   ].join(form.and);
   return (
     <p className={styles.offer}>

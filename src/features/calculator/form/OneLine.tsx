@@ -6,7 +6,8 @@ import type { SessionStore } from "../../../experiment/store.ts";
 import type { LineField } from "../../../experiment/typed/line.ts";
 import { parseLine } from "../../../experiment/typed/one-line.ts";
 import { withLine, type LineValues } from "../../../experiment/typed/with-line.ts";
-import { oneLine } from "../../../words/en/one-line.ts";
+import { amountsTyped } from "../../../view-parts/typed-number.ts";
+import { oneLine } from "../../../words/one-line.ts";
 import { choicesOf, valueWords, type LineChoice } from "./line-choices.ts";
 import styles from "./OneLine.module.css";
 
@@ -21,7 +22,7 @@ export function OneLine({ store, workload, onEnter }: Props) {
   const dataset = useStore(store, (session) => session.dataset);
   const [text, setText] = useState("");
   const [answers, setAnswers] = useState<Partial<Record<LineField, LineChoice>>>({});
-  const line = useMemo(() => parseLine(text, dataset), [text, dataset]);
+  const line = useMemo(() => parseLine(amountsTyped(text), dataset), [text, dataset]);
   const sure: LineValues = Object.fromEntries(line.parts.map(({ field, value }) => [field, value]));
   const answered: LineValues = Object.fromEntries(
     line.questions.flatMap(({ field }) => {

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { FileButton } from "../../../ui/FileButton.tsx";
 import { splitFragment } from "../../../experiment/link-grammar.ts";
-import { file as words } from "../../../words/en/file.ts";
+import { file as words } from "../../../words/file.ts";
 import styles from "./Form.module.css";
 
 /** The largest document, 50 workloads of long texts, is well below. */

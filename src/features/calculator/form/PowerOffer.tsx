@@ -3,9 +3,10 @@ import { Button } from "../../../ui/Button.tsx";
 import { withEntryAt } from "../../../experiment/edit.ts";
 import type { Workload } from "../../../experiment/experiment.ts";
 import type { SessionStore } from "../../../experiment/store.ts";
-import { form } from "../../../words/en/fields.ts";
+import { form } from "../../../words/fields.ts";
 import { plain } from "../../../words/figures.ts";
 import styles from "./Form.module.css";
+import { locale } from "../../../view-parts/locale.ts";
 
 type Props = {
   readonly store: SessionStore;
@@ -28,7 +29,7 @@ export function PowerOffer({ store, workload, values }: Props) {
   };
   const { machineMeanW, powerBasis, ratedW } = row;
   if (machineMeanW !== undefined) {
-    const watts = plain(machineMeanW, "en");
+    const watts = plain(machineMeanW, locale);
     return (
       <p className={styles.offer}>
         {form.machineMean(watts)}{" "}
@@ -44,7 +45,7 @@ export function PowerOffer({ store, workload, values }: Props) {
     );
   }
   if (powerBasis !== "machine" || row.powerW === ratedW) return null;
-  const watts = plain(ratedW, "en");
+  const watts = plain(ratedW, locale);
   return (
     <p className={styles.offer}>
       {form.rating(watts)}{" "}

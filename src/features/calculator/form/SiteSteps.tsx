@@ -3,7 +3,7 @@ import { useStore } from "zustand";
 import { Field } from "../../../ui/Field.tsx";
 import { splitSiteId } from "../../../experiment/site-id.ts";
 import type { SessionStore } from "../../../experiment/store.ts";
-import { steps } from "../../../words/en/site-steps.ts";
+import { steps } from "../../../words/site-steps.ts";
 import { placesOf, providersOf } from "./site-places.ts";
 import styles from "./Form.module.css";
 

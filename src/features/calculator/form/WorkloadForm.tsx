@@ -12,9 +12,9 @@ import { workloadProperties, type WorkloadProperty } from "../../../experiment/f
 import { questionsOf } from "../../../experiment/questions.ts";
 import type { SessionStore } from "../../../experiment/store.ts";
 import { unusedFields } from "../../../experiment/unused-fields.ts";
-import { form } from "../../../words/en/fields.ts";
-import { notices } from "../../../words/en/problems.ts";
-import { steps } from "../../../words/en/site-steps.ts";
+import { form } from "../../../words/fields.ts";
+import { notices } from "../../../words/problems.ts";
+import { steps } from "../../../words/site-steps.ts";
 import { BoundField } from "./BoundField.tsx";
 import { CountField } from "./CountField.tsx";
 import { readHours } from "./reading.ts";
@@ -42,17 +42,20 @@ type Props = {
   readonly onRemove: () => void;
 };
 
-const sections: readonly { readonly title: string; readonly properties: WorkloadProperty[] }[] = [
-  { title: form.power, properties: ["utilisationPercent", "deviceW", "deviceWBasis", "runs"] },
-  { title: form.measured, properties: ["measuredKwh", "measuredScope"] },
-  {
-    title: form.host,
-    properties: ["hostCpu", "hostCpuSockets", "hostCpuUtilisationPercent", "hostMemoryGb"],
-  },
-  { title: form.place, properties: ["intensityGPerKwh", "intensityKind", "pue"] },
-  { title: form.manufacture, properties: ["embodiedKgPerDeviceHour"] },
-  { title: form.labels, properties: ["name", "stage", "instance"] },
-];
+type SectionName = "power" | "measured" | "host" | "place" | "manufacture" | "labels";
+
+const sections: readonly { readonly name: SectionName; readonly properties: WorkloadProperty[] }[] =
+  [
+    { name: "power", properties: ["utilisationPercent", "deviceW", "deviceWBasis", "runs"] },
+    { name: "measured", properties: ["measuredKwh", "measuredScope"] },
+    {
+      name: "host",
+      properties: ["hostCpu", "hostCpuSockets", "hostCpuUtilisationPercent", "hostMemoryGb"],
+    },
+    { name: "place", properties: ["intensityGPerKwh", "intensityKind", "pue"] },
+    { name: "manufacture", properties: ["embodiedKgPerDeviceHour"] },
+    { name: "labels", properties: ["name", "stage", "instance"] },
+  ];
 
 const wide: ReadonlySet<WorkloadProperty> = new Set(["hardware", "site", "hostCpu"]);
 
@@ -155,14 +158,14 @@ export function WorkloadForm({ store, workload, position, count, onRemove }: Pro
           </LazyPart>
         ) : null}
         <Disclosure summary={form.more} open={usesDetail}>
-          {sections.map(({ title, properties }) => (
-            <fieldset key={title} className={styles.section}>
-              <legend className={styles.legend}>{title}</legend>
+          {sections.map(({ name, properties }) => (
+            <fieldset key={name} className={styles.section}>
+              <legend className={styles.legend}>{form[name]}</legend>
               <div className={styles.grid}>
                 {properties
                   .filter((property) => !(isOwn && ownDevice.includes(property)))
                   .map(bound)}
-                {title === form.labels && !isOwn ? unusedOwnFields(workload, bound) : null}
+                {name === "labels" && !isOwn ? unusedOwnFields(workload, bound) : null}
               </div>
             </fieldset>
           ))}

@@ -2,10 +2,11 @@ import { siteById } from "../../../dataset/sites.ts";
 import type { Dataset } from "../../../dataset/types.ts";
 import type { LineQuestion } from "../../../experiment/typed/line.ts";
 import type { LineValues } from "../../../experiment/typed/with-line.ts";
-import { oneLine } from "../../../words/en/one-line.ts";
-import { siteLabel } from "../../../words/en/places.ts";
-import { readings } from "../../../words/en/readings.ts";
+import { oneLine } from "../../../words/one-line.ts";
+import { siteLabel } from "../../../words/places.ts";
+import { readings } from "../../../words/readings.ts";
 import { plain } from "../../../words/figures.ts";
+import { locale } from "../../../view-parts/locale.ts";
 
 /** An answer to a question about a line; a value of undefined leaves the field out. */
 export type LineChoice = {
@@ -13,7 +14,7 @@ export type LineChoice = {
   readonly value: string | number | undefined;
 };
 
-const figure = (value: number) => plain(value, "en", 6);
+const figure = (value: number) => plain(value, locale, 6);
 
 /** A value of a field in words: names of parts and places, figures otherwise. */
 export function valueWords(value: string | number, dataset: Dataset): string {

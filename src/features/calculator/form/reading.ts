@@ -2,13 +2,14 @@ import type { Dataset } from "../../../dataset/types.ts";
 import type { Workload } from "../../../experiment/experiment.ts";
 import { toDevices, type CountUnitName } from "../../../experiment/typed/count.ts";
 import { parseDuration } from "../../../experiment/typed/duration.ts";
-import { readings } from "../../../words/en/readings.ts";
+import { readings } from "../../../words/readings.ts";
 import { plain } from "../../../words/figures.ts";
+import { locale } from "../../../view-parts/locale.ts";
 
 /** How typed text that is no plain number was read: as a value, or as several that it could be. */
 export type Reading = { readonly value: number | undefined; readonly words: string };
 
-const figure = (value: number) => plain(value, "en", 6);
+const figure = (value: number) => plain(value, locale, 6);
 
 /** "3d 4h", "90 min", "1:30:00" and device-hours as hours of one run; undefined for plain numbers and all else. */
 export function readHours(text: string, { devices = 1 }: Workload): Reading | undefined {

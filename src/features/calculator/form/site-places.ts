@@ -1,5 +1,7 @@
 import type { Dataset } from "../../../dataset/types.ts";
-import { steps } from "../../../words/en/site-steps.ts";
+import { countryName } from "../../../words/places.ts";
+import { steps } from "../../../words/site-steps.ts";
+import { locale } from "../../../view-parts/locale.ts";
 
 type Choice = { readonly id: string; readonly label: string };
 type Group = { readonly group: string; readonly places: readonly Choice[] };
@@ -10,7 +12,7 @@ export function providersOf(dataset: Dataset): readonly Choice[] {
   return [
     { id: "grid", label: steps.ownRoom },
     { id: "home", label: steps.personal },
-    ...clouds.toSorted((a, b) => a.label.localeCompare(b.label, "en")),
+    ...clouds.toSorted((a, b) => a.label.localeCompare(b.label, locale)),
   ];
 }
 
@@ -21,19 +23,22 @@ function grouped(choices: readonly (Choice & { readonly group: string })[]): rea
   }
   return [...groups]
     .map(([group, places]) => ({ group, places }))
-    .toSorted((a, b) => a.group.localeCompare(b.group, "en"));
+    .toSorted((a, b) => a.group.localeCompare(b.group, locale));
 }
 
 /** The places of one cloud, or the grid zones of own sites, by country. */
 export function placesOf(owner: string, dataset: Dataset): readonly Group[] {
-  const countryName = (iso2: string) => dataset.countries.get(iso2)?.name ?? iso2;
+  const countryOf = (iso2: string) => {
+    const known = dataset.countries.get(iso2);
+    return known === undefined ? iso2 : countryName(known);
+  };
   if (owner === "grid" || owner === "home") {
     const zones = [...dataset.zones.values()].filter(({ pickable }) => pickable);
     return grouped(
       zones.map(({ id, name, country }) => ({
         id: `${owner}/${id}`,
         label: name,
-        group: countryName(country),
+        group: countryOf(country),
       })),
     );
   }
@@ -42,7 +47,7 @@ export function placesOf(owner: string, dataset: Dataset): readonly Group[] {
     regions.map(({ id, code, name, country }) => ({
       id,
       label: name === code ? code : `${name} (${code})`,
-      group: countryName(country),
+      group: countryOf(country),
     })),
   );
 }

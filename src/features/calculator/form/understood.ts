@@ -2,8 +2,8 @@ import type { Dataset } from "../../../dataset/types.ts";
 import type { Workload } from "../../../experiment/experiment.ts";
 import type { WorkloadProperty } from "../../../experiment/fields.ts";
 import { siteOf } from "../../../experiment/site-factors.ts";
-import { form } from "../../../words/en/fields.ts";
-import { siteWords } from "../../../words/en/places.ts";
+import { form } from "../../../words/fields.ts";
+import { siteWords } from "../../../words/places.ts";
 
 /** What the table says about a value, shown back under its field. */
 export function understood(

@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
 import type { Estimate } from "../../../experiment/estimate.ts";
 import { Announced } from "../../../ui/Announced.tsx";
-import { result } from "../../../words/en/result.ts";
+import { result } from "../../../words/result.ts";
 import { mass, text } from "../../../words/figures.ts";
 
 /** Long enough that typing a number is announced once, at its end. */

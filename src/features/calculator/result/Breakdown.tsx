@@ -2,7 +2,7 @@ import { breakdown, type Part } from "../../../calculation/breakdown.ts";
 import type { Total } from "../../../experiment/estimate.ts";
 import type { Boundary } from "../../../experiment/experiment.ts";
 import { FigureTable } from "../../../ui/FigureTable.tsx";
-import { result } from "../../../words/en/result.ts";
+import { result } from "../../../words/result.ts";
 import { mass, text } from "../../../words/figures.ts";
 import styles from "./Breakdown.module.css";
 

@@ -1,8 +1,8 @@
 import { rangeWithout } from "../../../calculation/range.ts";
 import type { Dataset } from "../../../dataset/types.ts";
 import type { Total } from "../../../experiment/estimate.ts";
-import { factName } from "../../../words/en/facts.ts";
-import { result } from "../../../words/en/result.ts";
+import { factName } from "../../../words/facts.ts";
+import { result } from "../../../words/result.ts";
 import { massRange } from "../../../words/figures.ts";
 import { byWeight } from "../../../experiment/tornado.ts";
 

@@ -3,8 +3,8 @@ import { Disclosure } from "../../../ui/Disclosure.tsx";
 import { LazyPart } from "../../../ui/LazyPart.tsx";
 import type { Dataset } from "../../../dataset/types.ts";
 import type { Total } from "../../../experiment/estimate.ts";
-import { folded } from "../../../words/en/folded.ts";
-import { notices } from "../../../words/en/problems.ts";
+import { folded } from "../../../words/folded.ts";
+import { notices } from "../../../words/problems.ts";
 
 const EverydayTerms = lazy(() =>
   import("./EverydayTerms.tsx").then((it) => ({ default: it.EverydayTerms })),

@@ -5,8 +5,8 @@ import type { Equivalent } from "../../../calculation/equivalences.ts";
 import type { TablesFile } from "../../../dataset/release-files.ts";
 import type { Dataset } from "../../../dataset/types.ts";
 import type { Total } from "../../../experiment/estimate.ts";
-import { equivalents, type EquivalentPlace } from "../../../words/en/equivalents.ts";
-import { loadFailureWords } from "../../../words/en/load-failure.ts";
+import { equivalents, type EquivalentPlace } from "../../../words/equivalents.ts";
+import { loadFailureWords } from "../../../words/load-failure.ts";
 import { mass, plain, text } from "../../../words/figures.ts";
 import {
   equivalentsOf,

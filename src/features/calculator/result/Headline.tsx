@@ -1,6 +1,6 @@
 import type { Boundary } from "../../../experiment/experiment.ts";
 import type { Total } from "../../../experiment/estimate.ts";
-import { result } from "../../../words/en/result.ts";
+import { result } from "../../../words/result.ts";
 import { energy, mass, massRange, text } from "../../../words/figures.ts";
 import styles from "./Result.module.css";
 

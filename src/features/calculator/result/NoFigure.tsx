@@ -4,8 +4,8 @@ import { totalOf, type Estimate } from "../../../experiment/estimate.ts";
 import type { IntensityKind } from "../../../experiment/experiment.ts";
 import type { Resolution } from "../../../experiment/resolve.ts";
 import type { SessionStore } from "../../../experiment/store.ts";
-import { missingWords, noTotalWords } from "../../../words/en/missing.ts";
-import { kinds, result } from "../../../words/en/result.ts";
+import { missingWords, noTotalWords } from "../../../words/missing.ts";
+import { kinds, result } from "../../../words/result.ts";
 import { mass, text } from "../../../words/figures.ts";
 import styles from "./Result.module.css";
 

@@ -2,7 +2,7 @@ import type { Dataset } from "../../../dataset/types.ts";
 import type { Estimate } from "../../../experiment/estimate.ts";
 import type { Resolution } from "../../../experiment/resolve.ts";
 import { waterOf } from "../../../experiment/water-factors.ts";
-import { result } from "../../../words/en/result.ts";
+import { result } from "../../../words/result.ts";
 import { text, volume } from "../../../words/figures.ts";
 import styles from "./Result.module.css";
 

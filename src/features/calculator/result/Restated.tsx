@@ -8,7 +8,7 @@ import type { Dataset } from "../../../dataset/types.ts";
 import { toExperiment } from "../../../experiment/entry.ts";
 import { estimate, knownMethods } from "../../../experiment/estimate.ts";
 import type { SessionStore } from "../../../experiment/store.ts";
-import { notices } from "../../../words/en/problems.ts";
+import { notices } from "../../../words/problems.ts";
 import { mass, text } from "../../../words/figures.ts";
 
 function useNewest(version: string): Dataset | undefined {

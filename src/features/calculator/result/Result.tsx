@@ -6,22 +6,20 @@ import { LazyPart } from "../../../ui/LazyPart.tsx";
 import { isFaulty } from "../../../experiment/entry.ts";
 import type { Boundary } from "../../../experiment/experiment.ts";
 import type { SessionStore } from "../../../experiment/store.ts";
-import { notices } from "../../../words/en/problems.ts";
-import { boundaries, result } from "../../../words/en/result.ts";
+import { notices } from "../../../words/problems.ts";
+import { boundaries, result } from "../../../words/result.ts";
 import { Announcement } from "./Announcement.tsx";
 import { CopyLink } from "../../../view-parts/CopyLink.tsx";
 import { Explained } from "./Explained.tsx";
 import { Headline } from "./Headline.tsx";
-import { NoFigure } from "./NoFigure.tsx";
 import { useEstimate } from "../../../view-parts/use-estimate.ts";
 import styles from "./Result.module.css";
 
-const options = (["chip", "site", "full"] as const).map((value) => ({
-  value,
-  ...boundaries[value],
-}));
+const optionsOfBoundary = () =>
+  (["chip", "site", "full"] as const).map((value) => ({ value, ...boundaries[value] }));
 
-/** Few links are of an older release, so what they need is not on the first visit. */
+// Few links are damaged or of an older release, so what they need is not on the first visit.
+const NoFigure = lazy(() => import("./NoFigure.tsx").then((part) => ({ default: part.NoFigure })));
 const Restated = lazy(() => import("./Restated.tsx").then((part) => ({ default: part.Restated })));
 
 function isOlder(version: string): boolean {
@@ -45,13 +43,15 @@ export function Result({ store, locale }: Props) {
         {result.title}
       </h2>
       {found?.total === undefined ? (
-        <NoFigure found={found} store={store} locale={locale} />
+        <LazyPart failed={notices.partFailed}>
+          <NoFigure found={found} store={store} locale={locale} />
+        </LazyPart>
       ) : (
         <Headline total={found.total} boundary={boundary} locale={locale} />
       )}
       <Choice
         legend={result.boundary}
-        options={options}
+        options={optionsOfBoundary()}
         value={boundary}
         onChange={(value) => {
           editValue({ of: "experiment", property: "boundary" }, value);

@@ -1,7 +1,7 @@
 import { carbonKg } from "../../../calculation/emissions.ts";
 import type { Estimate } from "../../../experiment/estimate.ts";
 import { FigureTable } from "../../../ui/FigureTable.tsx";
-import { result } from "../../../words/en/result.ts";
+import { result } from "../../../words/result.ts";
 import { mass, share, text } from "../../../words/figures.ts";
 
 type Props = { readonly found: Estimate; readonly locale: string };

@@ -1,4 +1,4 @@
-import type { EquivalentPlace, EquivalentUnit } from "../../../words/en/equivalents.ts";
+import type { EquivalentPlace, EquivalentUnit } from "../../../words/equivalents.ts";
 
 export type ListedEquivalent = {
   /** Row of data/equivalences.csv. */

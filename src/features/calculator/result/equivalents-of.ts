@@ -4,11 +4,7 @@ import {
   type Equivalent,
 } from "../../../calculation/equivalences.ts";
 import { tableRows, type TableCell, type TablesFile } from "../../../dataset/release-files.ts";
-import type {
-  EquivalentPlace,
-  EquivalentUnit,
-  RegionalKind,
-} from "../../../words/en/equivalents.ts";
+import type { EquivalentPlace, EquivalentUnit, RegionalKind } from "../../../words/equivalents.ts";
 import { listedEquivalents, type ListedEquivalent } from "./equivalent-list.ts";
 
 /** One unit of a row of the table. */

@@ -1,6 +1,6 @@
 import { boughtBy, runOf, type Budget } from "../../../experiment/budget.ts";
 import type { Experiment } from "../../../experiment/experiment.ts";
-import { budget as words } from "../../../words/en/budget.ts";
+import { budget as words } from "../../../words/budget.ts";
 import styles from "./Budget.module.css";
 
 type Props = {

@@ -2,6 +2,7 @@ import { create } from "zustand";
 import { budgetLimits, type Budget } from "../../../experiment/budget.ts";
 import type { FieldProblem } from "../../../experiment/problem.ts";
 import { typedAmount } from "../../../experiment/typed/typed-amount.ts";
+import { numberTyped } from "../../../view-parts/typed-number.ts";
 import { useChoices } from "../choices.ts";
 
 /** The budget as typed. It stays when it is in error, and when another part is shown. */
@@ -22,15 +23,15 @@ export type BudgetProblems = { readonly [P in keyof typeof budgetLimits]?: Field
 /** What is wrong with the texts. */
 export function budgetProblems(entry: BudgetEntry): BudgetProblems {
   const problem = (name: keyof typeof budgetLimits) => {
-    const typed = typedAmount(entry[name], budgetLimits[name]);
+    const typed = typedAmount(numberTyped(entry[name]), budgetLimits[name]);
     return typed !== undefined && "problem" in typed ? { [name]: typed.problem } : {};
   };
   return { ...problem("amount"), ...problem("epochsPerRun") };
 }
 
 function budgetOf(entry: BudgetEntry): Budget | undefined {
-  const amount = typedAmount(entry.amount, budgetLimits.amount);
-  const epochs = typedAmount(entry.epochsPerRun, budgetLimits.epochsPerRun);
+  const amount = typedAmount(numberTyped(entry.amount), budgetLimits.amount);
+  const epochs = typedAmount(numberTyped(entry.epochsPerRun), budgetLimits.epochsPerRun);
   if (amount === undefined || "problem" in amount) return undefined;
   return {
     amount: amount.value,

@@ -1,6 +1,6 @@
 import { Text, usePlotArea } from "recharts";
 import { locale } from "../../../view-parts/locale.ts";
-import { charts } from "../../../words/en/charts.ts";
+import { charts } from "../../../words/charts.ts";
 import { mass, text } from "../../../words/figures.ts";
 import type { BarRow } from "./bar-rows.ts";
 import styles from "./Charts.module.css";

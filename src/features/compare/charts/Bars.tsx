@@ -1,7 +1,7 @@
 import { memo } from "react";
 import { Bar, BarChart, CartesianGrid, ErrorBar, XAxis, YAxis } from "recharts";
 import { locale } from "../../../view-parts/locale.ts";
-import { charts } from "../../../words/en/charts.ts";
+import { charts } from "../../../words/charts.ts";
 import { mass, massRange, text } from "../../../words/figures.ts";
 import { figureWidth } from "./BarLabel.tsx";
 import { barCount, barRows, type BarRow } from "./bar-rows.ts";
@@ -9,7 +9,7 @@ import { BarShape, CurrentPattern } from "./BarShape.tsx";
 import styles from "./Charts.module.css";
 import type { Drawn } from "./drawn.ts";
 import { ticksTo } from "./scale.ts";
-import { useWidth } from "./use-width.ts";
+import { useWidth } from "../../../ui/use-width.ts";
 
 /** Pixels: a line of text above each bar, and the axis below all. */
 const rowHeight = 46;

@@ -1,8 +1,8 @@
 import { lazy } from "react";
 import { Disclosure } from "../../../ui/Disclosure.tsx";
 import { LazyPart } from "../../../ui/LazyPart.tsx";
-import { charts } from "../../../words/en/charts.ts";
-import { notices } from "../../../words/en/problems.ts";
+import { charts } from "../../../words/charts.ts";
+import { notices } from "../../../words/problems.ts";
 import type { Compared } from "../use-ranking.ts";
 import styles from "./Charts.module.css";
 import { useDrawn } from "./drawn.ts";

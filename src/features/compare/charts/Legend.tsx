@@ -1,5 +1,5 @@
 import { locale } from "../../../view-parts/locale.ts";
-import { charts } from "../../../words/en/charts.ts";
+import { charts } from "../../../words/charts.ts";
 import { mass, massRange } from "../../../words/figures.ts";
 import { classCount, radiusOf } from "./scale.ts";
 import styles from "./SiteMap.module.css";

@@ -1,7 +1,7 @@
 import { lazy, Suspense, type MouseEvent } from "react";
 import { ErrorBoundary } from "../../../ui/ErrorBoundary.tsx";
 import { locale } from "../../../view-parts/locale.ts";
-import { charts } from "../../../words/en/charts.ts";
+import { charts } from "../../../words/charts.ts";
 import { mass, text } from "../../../words/figures.ts";
 import { pointIn, type Frame } from "./frame.ts";
 import type { Place, Spot } from "./places.ts";

@@ -1,4 +1,4 @@
-import { charts } from "../../../words/en/charts.ts";
+import { charts } from "../../../words/charts.ts";
 import type { Drawn } from "./drawn.ts";
 import { pointIn, type Frame } from "./frame.ts";
 import type { Spot } from "./places.ts";

@@ -3,7 +3,7 @@ import { Announced } from "../../../ui/Announced.tsx";
 import { ScrollRegion } from "../../../ui/ScrollRegion.tsx";
 import { Select } from "../../../ui/Select.tsx";
 import { locale } from "../../../view-parts/locale.ts";
-import { charts } from "../../../words/en/charts.ts";
+import { charts } from "../../../words/charts.ts";
 import { mass, text } from "../../../words/figures.ts";
 import type { Drawn } from "./drawn.ts";
 import { frameFor } from "./frame.ts";
@@ -14,7 +14,7 @@ import { PlaceSites } from "./PlaceSites.tsx";
 import { placesOf, spotOf, type Place } from "./places.ts";
 import { classCount, roundStep } from "./scale.ts";
 import styles from "./SiteMap.module.css";
-import { useWidth } from "./use-width.ts";
+import { useWidth } from "../../../ui/use-width.ts";
 
 const byName = (a: Place, b: Place) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0);
 

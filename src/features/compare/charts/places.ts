@@ -1,7 +1,8 @@
 import { geoDistance } from "d3-geo";
-import { perDataset } from "../../../dataset/per-dataset.ts";
+import { perLanguage } from "../../../view-parts/per-language.ts";
 import type { Dataset } from "../../../dataset/types.ts";
 import type { RankedSite } from "../../../experiment/rank-sites.ts";
+import { countryName } from "../../../words/places.ts";
 import { siteInfo } from "../site-info.ts";
 
 /** Longitude and latitude, degrees. */
@@ -30,7 +31,7 @@ function isNear(a: Point, b: Point): boolean {
 }
 
 /** The spot of each region with coordinates and of each zone, by its id. The first in the tables names a spot. */
-const spots = perDataset((dataset) => {
+const spots = perLanguage((dataset) => {
   const found: Spot[] = [];
   const byId = new Map<string, Spot>();
   const put = (id: string, at: Point, name: string) => {
@@ -38,7 +39,10 @@ const spots = perDataset((dataset) => {
     if (spot === undefined) found.push((spot = { key: at.join(), at, name }));
     byId.set(id, spot);
   };
-  const countryOf = (iso2: string) => dataset.countries.get(iso2)?.name;
+  const countryOf = (iso2: string) => {
+    const known = dataset.countries.get(iso2);
+    return known && countryName(known);
+  };
   for (const { id, lat, lon, city, name, country } of dataset.regions.values()) {
     if (lat === undefined || lon === undefined) continue;
     const words = new Set([city ?? name, countryOf(country)].filter(Boolean));

@@ -3,9 +3,9 @@ import type { typedAmount } from "../../../experiment/typed/typed-amount.ts";
 import { Choice } from "../../../ui/Choice.tsx";
 import { Field } from "../../../ui/Field.tsx";
 import { Select } from "../../../ui/Select.tsx";
-import { otherHardware as words } from "../../../words/en/other-hardware.ts";
-import { problemWords } from "../../../words/en/problems.ts";
-import { result } from "../../../words/en/result.ts";
+import { otherHardware as words } from "../../../words/other-hardware.ts";
+import { problemWords } from "../../../words/problems.ts";
+import { result } from "../../../words/result.ts";
 import type { Compared } from "../use-ranking.ts";
 import { useHardwareChoices } from "./hardware-choices.ts";
 import styles from "./OtherHardware.module.css";
@@ -13,7 +13,7 @@ import type { Present } from "./present.ts";
 
 type Props = { readonly compared: Compared; readonly present: Present };
 
-const counts = (["as-now", "fewest"] as const).map((value) => ({ value, ...words.counts[value] }));
+const counts = ["as-now", "fewest"] as const;
 
 /** Which work is put on other hardware, and what it asks of that. */
 export function AskedWork({ compared: { experiment }, present }: Props) {
@@ -68,7 +68,7 @@ export function AskedWork({ compared: { experiment }, present }: Props) {
           </div>
           <Choice<CountRule>
             legend={words.count}
-            options={counts}
+            options={counts.map((value) => ({ value, ...words.counts[value] }))}
             value={count}
             onChange={(rule) => {
               useHardwareChoices.setState({ count: rule });

@@ -1,7 +1,7 @@
 import type { Boundary } from "../../../calculation/load.ts";
 import type { OnDevices } from "../../../experiment/other-hardware.ts";
 import { locale } from "../../../view-parts/locale.ts";
-import { otherHardware as words } from "../../../words/en/other-hardware.ts";
+import { otherHardware as words } from "../../../words/other-hardware.ts";
 import { energy, mass, share, text } from "../../../words/figures.ts";
 import { Bought } from "../budget/Bought.tsx";
 import { useChoices } from "../choices.ts";

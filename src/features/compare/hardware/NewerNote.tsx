@@ -1,6 +1,6 @@
 import type { OnDevices, OnHardware } from "../../../experiment/other-hardware.ts";
 import { locale } from "../../../view-parts/locale.ts";
-import { otherHardware as words } from "../../../words/en/other-hardware.ts";
+import { otherHardware as words } from "../../../words/other-hardware.ts";
 import { mass, text } from "../../../words/figures.ts";
 import type { Compared } from "../use-ranking.ts";
 import { newerParts } from "./newer.ts";

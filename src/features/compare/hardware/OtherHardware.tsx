@@ -2,7 +2,7 @@ import { useMemo } from "react";
 import type { TablesFile } from "../../../dataset/release-files.ts";
 import { partRows } from "../../../experiment/throughput.ts";
 import { TablesPart } from "../../../view-parts/TablesPart.tsx";
-import { otherHardware as words } from "../../../words/en/other-hardware.ts";
+import { otherHardware as words } from "../../../words/other-hardware.ts";
 import { BudgetField } from "../budget/BudgetField.tsx";
 import type { Compared } from "../use-ranking.ts";
 import { AskedWork } from "./AskedWork.tsx";

@@ -2,8 +2,8 @@ import type { OnHardware } from "../../../experiment/other-hardware.ts";
 import type { PartRows } from "../../../experiment/throughput.ts";
 import { SearchField } from "../../../ui/SearchField.tsx";
 import { Select } from "../../../ui/Select.tsx";
-import { otherHardware as words } from "../../../words/en/other-hardware.ts";
-import { hardwareGroups } from "../../../words/en/places.ts";
+import { otherHardware as words } from "../../../words/other-hardware.ts";
+import { hardwareGroups } from "../../../words/places.ts";
 import { useHardwareChoices } from "./hardware-choices.ts";
 import type { PartFilters as Values, SortName } from "./order.ts";
 import styles from "./OtherHardware.module.css";
@@ -15,7 +15,6 @@ function set(change: Partial<Values>): void {
 }
 
 const sortNames: readonly SortName[] = ["emissions", "full", "energy", "hours", "payback", "year"];
-const sorts = sortNames.map((value) => ({ value, label: words.sorts[value] }));
 
 function options(values: Iterable<string>, label: (value: string) => string) {
   const known = [...new Set(values)].map((value) => ({ value, label: label(value) }));
@@ -69,7 +68,7 @@ export function PartFilters({ found, rows }: Props) {
       />
       <Select<SortName>
         label={words.sort}
-        options={sorts}
+        options={sortNames.map((value) => ({ value, label: words.sorts[value] }))}
         value={sort}
         onChange={(name) => {
           useHardwareChoices.setState({ sort: name });

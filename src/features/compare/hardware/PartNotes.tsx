@@ -1,6 +1,6 @@
 import type { Workload } from "../../../experiment/experiment.ts";
 import type { LeftOut } from "../../../experiment/other-hardware.ts";
-import { otherHardware } from "../../../words/en/other-hardware.ts";
+import { otherHardware } from "../../../words/other-hardware.ts";
 import styles from "./OtherHardware.module.css";
 
 const words = otherHardware.notes;

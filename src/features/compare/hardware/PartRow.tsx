@@ -4,7 +4,7 @@ import type { PartRow as Row } from "../../../experiment/throughput.ts";
 import { Button } from "../../../ui/Button.tsx";
 import { SourceList } from "../../../view-parts/SourceList.tsx";
 import type { Sources } from "../../../view-parts/use-sources.ts";
-import { otherHardware as words } from "../../../words/en/other-hardware.ts";
+import { otherHardware as words } from "../../../words/other-hardware.ts";
 import type { Compared } from "../use-ranking.ts";
 import { BudgetCell, Figures } from "./Figures.tsx";
 import styles from "./OtherHardware.module.css";

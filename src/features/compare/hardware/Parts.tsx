@@ -6,7 +6,7 @@ import {
 } from "../../../experiment/other-hardware.ts";
 import type { PartRows } from "../../../experiment/throughput.ts";
 import { Button } from "../../../ui/Button.tsx";
-import { otherHardware as words } from "../../../words/en/other-hardware.ts";
+import { otherHardware as words } from "../../../words/other-hardware.ts";
 import type { Compared } from "../use-ranking.ts";
 import { useHardwareChoices } from "./hardware-choices.ts";
 import { NewerNote } from "./NewerNote.tsx";

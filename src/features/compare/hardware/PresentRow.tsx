@@ -2,7 +2,7 @@ import type { Boundary } from "../../../calculation/load.ts";
 import type { OnDevices } from "../../../experiment/other-hardware.ts";
 import { SourceList } from "../../../view-parts/SourceList.tsx";
 import type { Sources } from "../../../view-parts/use-sources.ts";
-import { otherHardware as words } from "../../../words/en/other-hardware.ts";
+import { otherHardware as words } from "../../../words/other-hardware.ts";
 import type { Compared } from "../use-ranking.ts";
 import { BudgetCell, Figures } from "./Figures.tsx";
 import styles from "./OtherHardware.module.css";

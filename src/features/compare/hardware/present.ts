@@ -4,6 +4,7 @@ import type { CountRule, SameWork } from "../../../experiment/other-hardware.ts"
 import type { Limits } from "../../../experiment/problem.ts";
 import { peakOf, type PartRows, type Precision } from "../../../experiment/throughput.ts";
 import { typedAmount } from "../../../experiment/typed/typed-amount.ts";
+import { numberTyped } from "../../../view-parts/typed-number.ts";
 
 const memoryLimits: Limits = { min: 0, max: 1e9, aboveMin: true };
 const peakLimits: Limits = { min: 0, max: 1e6, aboveMin: true };
@@ -58,8 +59,9 @@ export function presentOf(
   const ofTables = peakOf(hardware, rows);
   const oneGb = dataset.hardware.get(hardware ?? "")?.memoryGb;
   const memoryNowGb = oneGb === undefined ? undefined : devices * oneGb;
-  const memory = typedAmount(entry.memory, memoryLimits);
-  const peak = ofTables === undefined ? typedAmount(entry.peak, peakLimits) : undefined;
+  const memory = typedAmount(numberTyped(entry.memory), memoryLimits);
+  const peak =
+    ofTables === undefined ? typedAmount(numberTyped(entry.peak), peakLimits) : undefined;
   const peakTflops = ofTables?.peakTflops ?? valueOf(peak);
   const precision = ofTables?.precision ?? "tf16";
   const isAble = hardware !== undefined && hours !== undefined && peakTflops !== undefined;

@@ -2,8 +2,10 @@ import { useMemo, type Dispatch, type SetStateAction } from "react";
 import type { Dataset } from "../../../dataset/types.ts";
 import { Field } from "../../../ui/Field.tsx";
 import { LazyCombobox } from "../../../ui/LazyCombobox.tsx";
-import { form } from "../../../words/en/fields.ts";
+import { form } from "../../../words/fields.ts";
 import type { IdText, IdWay } from "./id-ways.ts";
+
+const loadList = () => import("../../../ui/Combobox.tsx").then(({ Combobox }) => Combobox);
 
 type Props = {
   readonly label: string;
@@ -25,15 +27,18 @@ export function IdChoice({ label, hint, way, dataset, entry, isWrong, onEntry }:
     <Field label={label} hint={hint} {...(isWrong ? { error: way.none } : {})}>
       {(control) => (
         <LazyCombobox
+          load={loadList}
+          list={{
+            items,
+            status: total === 0 ? way.none : form.matches(total, Math.min(total, items.length)),
+            onChoose: (id: string) => {
+              onEntry({ text: way.label(id, dataset), query: "", id });
+            },
+          }}
           control={control}
           text={entry.text}
-          items={items}
-          status={total === 0 ? way.none : form.matches(total, Math.min(total, items.length))}
           onText={(text) => {
             onEntry({ text, query: text, id: way.find(text.trim(), dataset) });
-          }}
-          onChoose={(id) => {
-            onEntry({ text: way.label(id, dataset), query: "", id });
           }}
           onLeave={() => {
             onEntry((now) => ({ ...now, query: "" }));

@@ -3,8 +3,8 @@ import type { Dataset } from "../../../dataset/types.ts";
 import type { PinnedOption } from "../../../experiment/pinned-options.ts";
 import { Button } from "../../../ui/Button.tsx";
 import { ScrollRegion } from "../../../ui/ScrollRegion.tsx";
-import { pins } from "../../../words/en/pins.ts";
-import { boundaries } from "../../../words/en/result.ts";
+import { pins } from "../../../words/pins.ts";
+import { boundaries } from "../../../words/result.ts";
 import {
   Against,
   Cost,

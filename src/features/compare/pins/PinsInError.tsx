@@ -1,8 +1,8 @@
 import type { Faulty } from "../../../experiment/entry.ts";
 import { experimentFields } from "../../../experiment/fields.ts";
 import { Button } from "../../../ui/Button.tsx";
-import { pins } from "../../../words/en/pins.ts";
-import { notices, problemWords } from "../../../words/en/problems.ts";
+import { pins } from "../../../words/pins.ts";
+import { notices, problemWords } from "../../../words/problems.ts";
 import styles from "./Pins.module.css";
 
 type Props = { readonly faulty: Faulty; readonly onClear: () => void };

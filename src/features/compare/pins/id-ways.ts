@@ -1,9 +1,10 @@
-import { findHardware, searchHardware } from "../../../dataset/hardware-search.ts";
-import { findSite } from "../../../dataset/site-search.ts";
+import { findHardware } from "../../../dataset/hardware-names.ts";
+import { searchHardware } from "../../../dataset/hardware-search.ts";
+import { findSite } from "../../../dataset/site-names.ts";
 import type { Dataset } from "../../../dataset/types.ts";
 import { gathered, hardwareItem, type Items } from "../../../view-parts/hardware-items.ts";
 import { siteItems } from "../../../view-parts/site-items.ts";
-import { pins } from "../../../words/en/pins.ts";
+import { pins } from "../../../words/pins.ts";
 
 /** What stands in a field for an id, and the id it stands for. */
 export type IdText = {

@@ -1,7 +1,7 @@
 import type { Dataset } from "../../../dataset/types.ts";
 import type { Boundary, Experiment, Pin, Workload } from "../../../experiment/experiment.ts";
-import { pins } from "../../../words/en/pins.ts";
-import { boundaries } from "../../../words/en/result.ts";
+import { pins } from "../../../words/pins.ts";
+import { boundaries } from "../../../words/result.ts";
 import { siteInfo } from "../site-info.ts";
 
 /** Where all of an experiment is, or at how many places. */

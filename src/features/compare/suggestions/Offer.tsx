@@ -2,7 +2,7 @@ import type { Dataset } from "../../../dataset/types.ts";
 import { isOffered, type Suggestion } from "../../../experiment/suggestions.ts";
 import { Button } from "../../../ui/Button.tsx";
 import { locale } from "../../../view-parts/locale.ts";
-import { suggestions as words } from "../../../words/en/suggestions.ts";
+import { suggestions as words } from "../../../words/suggestions.ts";
 import { mass, share, text } from "../../../words/figures.ts";
 import { siteInfo } from "../site-info.ts";
 import styles from "./Suggestions.module.css";

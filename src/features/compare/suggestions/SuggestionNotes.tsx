@@ -1,6 +1,6 @@
 import { moves } from "../../../experiment/move.ts";
 import { isOffered, type Suggestions } from "../../../experiment/suggestions.ts";
-import { suggestions as words } from "../../../words/en/suggestions.ts";
+import { suggestions as words } from "../../../words/suggestions.ts";
 import type { Compared } from "../use-ranking.ts";
 import styles from "./Suggestions.module.css";
 

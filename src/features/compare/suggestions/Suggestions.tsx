@@ -1,7 +1,7 @@
 import { useDeferredValue, useEffect, useMemo, useRef } from "react";
 import { documentWith } from "../../../experiment/option.ts";
 import { suggestionsFor } from "../../../experiment/suggestions.ts";
-import { suggestions as words } from "../../../words/en/suggestions.ts";
+import { suggestions as words } from "../../../words/suggestions.ts";
 import { useSaid } from "../pins/use-said.ts";
 import { siteInfo } from "../site-info.ts";
 import type { Compared } from "../use-ranking.ts";

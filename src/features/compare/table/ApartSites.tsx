@@ -1,5 +1,5 @@
 import { Disclosure } from "../../../ui/Disclosure.tsx";
-import { siteTable } from "../../../words/en/site-table.ts";
+import { siteTable } from "../../../words/site-table.ts";
 import { siteInfo } from "../site-info.ts";
 import type { Compared } from "../use-ranking.ts";
 

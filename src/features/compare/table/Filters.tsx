@@ -2,7 +2,7 @@ import { Choice } from "../../../ui/Choice.tsx";
 import { Disclosure } from "../../../ui/Disclosure.tsx";
 import { SearchField } from "../../../ui/SearchField.tsx";
 import { Select } from "../../../ui/Select.tsx";
-import { siteFilters } from "../../../words/en/site-table.ts";
+import { siteFilters } from "../../../words/site-table.ts";
 import { siteWordsOf } from "./move-words.ts";
 import { useChoices } from "../choices.ts";
 import type { Compared } from "../use-ranking.ts";

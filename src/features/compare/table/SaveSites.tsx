@@ -2,7 +2,7 @@ import { canonicalLink } from "../../../experiment/permalink-write.ts";
 import { sitesCsv, type SiteCsvRow } from "../../../reports/sites-csv.ts";
 import { Button } from "../../../ui/Button.tsx";
 import { saveFile } from "../../../ui/save-file.ts";
-import { siteTable } from "../../../words/en/site-table.ts";
+import { siteTable } from "../../../words/site-table.ts";
 import type { Compared } from "../use-ranking.ts";
 import { siteFigures, type SiteFigures } from "./site-figures.ts";
 

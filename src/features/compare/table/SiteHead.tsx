@@ -1,4 +1,4 @@
-import { siteTable } from "../../../words/en/site-table.ts";
+import { siteTable } from "../../../words/site-table.ts";
 import { useChoices } from "../choices.ts";
 import type { SortColumn } from "./sort.ts";
 import styles from "./SiteTable.module.css";

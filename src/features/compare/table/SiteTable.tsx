@@ -4,7 +4,7 @@ import { Announced } from "../../../ui/Announced.tsx";
 import { Button } from "../../../ui/Button.tsx";
 import { ScrollRegion } from "../../../ui/ScrollRegion.tsx";
 import { locale } from "../../../view-parts/locale.ts";
-import { siteTable } from "../../../words/en/site-table.ts";
+import { siteTable } from "../../../words/site-table.ts";
 import { money } from "../../../words/figures.ts";
 import { BudgetField } from "../budget/BudgetField.tsx";
 import { useChoices } from "../choices.ts";

@@ -1,5 +1,5 @@
 import type { Dataset } from "../../../dataset/types.ts";
-import { siteFilters } from "../../../words/en/site-table.ts";
+import { siteFilters } from "../../../words/site-table.ts";
 import { siteInfo } from "../site-info.ts";
 
 /** Where a workload is now, in words. */

@@ -1,8 +1,9 @@
-import { perDataset } from "../../../dataset/per-dataset.ts";
+import { perLanguage } from "../../../view-parts/per-language.ts";
 import type { Dataset } from "../../../dataset/types.ts";
 import type { Ranking } from "../../../experiment/rank-sites.ts";
 import type { SelectOption } from "../../../ui/Select.tsx";
-import { siteFilters } from "../../../words/en/site-table.ts";
+import { continentName, countryName } from "../../../words/places.ts";
+import { siteFilters } from "../../../words/site-table.ts";
 
 type Options = readonly SelectOption<string>[];
 
@@ -25,23 +26,23 @@ export function ownerOptions({ ranked }: Ranking, dataset: Dataset): Options {
   ];
 }
 
-export const continentOptions = perDataset((dataset): Options => {
+export const continentOptions = perLanguage((dataset): Options => {
   const continents = new Set([...dataset.countries.values()].map(({ continent }) => continent));
   return [
     { value: "", label: siteFilters.anywhere },
-    ...[...continents].sort().map((name) => ({ value: name, label: name })),
+    ...[...continents].map((name) => ({ value: name, label: continentName(name) })).sort(byLabel),
   ];
 });
 
 /** Where data may have to stay: the EEA, or a country that has a site. */
-export const placeOptions = perDataset((dataset): Options => {
+export const placeOptions = perLanguage((dataset): Options => {
   const used = new Set([
     ...[...dataset.regions.values()].map(({ country }) => country),
     ...[...dataset.zones.values()].map(({ country }) => country),
   ]);
   const countries = [...dataset.countries.values()]
     .filter(({ iso2 }) => used.has(iso2))
-    .map(({ iso2, name }) => ({ value: iso2, label: name }));
+    .map((country) => ({ value: country.iso2, label: countryName(country) }));
   return [
     { value: "", label: siteFilters.anywhere },
     { value: "eea", label: siteFilters.eea },
@@ -50,7 +51,7 @@ export const placeOptions = perDataset((dataset): Options => {
 });
 
 /** Accelerators that some provider lists an instance type with. */
-export const acceleratorOptions = perDataset((dataset): Options => {
+export const acceleratorOptions = perLanguage((dataset): Options => {
   const offered = new Set(dataset.instances.map(({ hardware }) => hardware));
   const parts = [...dataset.hardware.values()]
     .filter(({ id }) => offered.has(id))

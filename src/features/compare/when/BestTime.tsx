@@ -8,7 +8,7 @@ import { Field } from "../../../ui/Field.tsx";
 import { FigureTable } from "../../../ui/FigureTable.tsx";
 import { ScrollRegion } from "../../../ui/ScrollRegion.tsx";
 import { locale } from "../../../view-parts/locale.ts";
-import { ownHours as words } from "../../../words/en/own-hours.ts";
+import { ownHours as words } from "../../../words/own-hours.ts";
 import { mass, plain, share, text } from "../../../words/figures.ts";
 import type { Placed } from "./When.tsx";
 import styles from "./When.module.css";

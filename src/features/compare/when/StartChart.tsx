@@ -10,7 +10,7 @@ import {
 } from "recharts";
 import type { StartEmissions } from "../../../experiment/start-emissions.ts";
 import { locale } from "../../../view-parts/locale.ts";
-import { when } from "../../../words/en/when.ts";
+import { when } from "../../../words/when.ts";
 import { mass, plain, text } from "../../../words/figures.ts";
 import styles from "./When.module.css";
 

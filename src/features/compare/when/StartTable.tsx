@@ -2,8 +2,8 @@ import type { StartEmissions } from "../../../experiment/start-emissions.ts";
 import { FigureTable } from "../../../ui/FigureTable.tsx";
 import { ScrollRegion } from "../../../ui/ScrollRegion.tsx";
 import { locale } from "../../../view-parts/locale.ts";
-import { result } from "../../../words/en/result.ts";
-import { when } from "../../../words/en/when.ts";
+import { result } from "../../../words/result.ts";
+import { when } from "../../../words/when.ts";
 import { mass, massRange, share, text } from "../../../words/figures.ts";
 
 type Props = {

@@ -1,7 +1,7 @@
 import { Bar, BarChart, LabelList, Rectangle, XAxis, YAxis, type BarShapeProps } from "recharts";
 import type { Zone } from "../../../dataset/types.ts";
 import { locale } from "../../../view-parts/locale.ts";
-import { years as words } from "../../../words/en/years.ts";
+import { years as words } from "../../../words/years.ts";
 import { plain } from "../../../words/figures.ts";
 import styles from "./Years.module.css";
 

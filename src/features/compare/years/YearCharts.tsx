@@ -1,5 +1,5 @@
 import type { RestatedYears } from "../../../experiment/restated-years.ts";
-import { years as words } from "../../../words/en/years.ts";
+import { years as words } from "../../../words/years.ts";
 import { YearChart } from "./YearChart.tsx";
 import styles from "./Years.module.css";
 

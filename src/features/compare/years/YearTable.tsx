@@ -3,9 +3,9 @@ import { Button } from "../../../ui/Button.tsx";
 import { FigureTable } from "../../../ui/FigureTable.tsx";
 import { ScrollRegion } from "../../../ui/ScrollRegion.tsx";
 import { locale } from "../../../view-parts/locale.ts";
-import { standings } from "../../../words/en/facts.ts";
-import { result } from "../../../words/en/result.ts";
-import { years as words } from "../../../words/en/years.ts";
+import { standings } from "../../../words/facts.ts";
+import { result } from "../../../words/result.ts";
+import { years as words } from "../../../words/years.ts";
 import { mass, massRange, plain, share, text } from "../../../words/figures.ts";
 import styles from "./Years.module.css";
 

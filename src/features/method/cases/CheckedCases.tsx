@@ -11,9 +11,9 @@ import { locale } from "../../../view-parts/locale.ts";
 import { SourceList } from "../../../view-parts/SourceList.tsx";
 import { TablesPart } from "../../../view-parts/TablesPart.tsx";
 import { useSources } from "../../../view-parts/use-sources.ts";
-import { currentLine } from "../../../words/en/current-line.ts";
-import { examples } from "../../../words/en/examples.ts";
-import { method } from "../../../words/en/method.ts";
+import { currentLine } from "../../../words/current-line.ts";
+import { examples } from "../../../words/examples.ts";
+import { method } from "../../../words/method.ts";
 import { mass, text } from "../../../words/figures.ts";
 import styles from "../Method.module.css";
 

@@ -6,8 +6,8 @@ import { Facts } from "../../../view-parts/Facts.tsx";
 import { Formula } from "../../../view-parts/Formula.tsx";
 import { locale } from "../../../view-parts/locale.ts";
 import { useEstimate } from "../../../view-parts/use-estimate.ts";
-import { method } from "../../../words/en/method.ts";
-import { result } from "../../../words/en/result.ts";
+import { method } from "../../../words/method.ts";
+import { result } from "../../../words/result.ts";
 import styles from "../Method.module.css";
 
 const words = method.formulas;

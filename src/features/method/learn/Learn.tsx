@@ -5,7 +5,7 @@ import { Button } from "../../../ui/Button.tsx";
 import { useMethodPlace } from "../../../view-parts/method-place.ts";
 import { SourceList } from "../../../view-parts/SourceList.tsx";
 import { useSources, type Sources } from "../../../view-parts/use-sources.ts";
-import { learn, learnTexts, type LearnText } from "../../../words/en/learn.ts";
+import { learn, learnTexts, type LearnText } from "../../../words/learn.ts";
 import styles from "../Method.module.css";
 
 const idOf = (term: string) => `term-${term}`;

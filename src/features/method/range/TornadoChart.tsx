@@ -8,7 +8,7 @@ import {
   YAxis,
 } from "recharts";
 import { locale } from "../../../view-parts/locale.ts";
-import { tornadoWords as words } from "../../../words/en/tornado.ts";
+import { tornadoWords as words } from "../../../words/tornado.ts";
 import { plain } from "../../../words/figures.ts";
 
 type Props = {

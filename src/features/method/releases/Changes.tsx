@@ -4,7 +4,7 @@ import { loadKnown } from "../../../dataset/library.ts";
 import { loadProfiles, loadSources, loadTables } from "../../../dataset/load.ts";
 import type { Release } from "../../../dataset/releases.ts";
 import { knownMethods } from "../../../experiment/estimate.ts";
-import { method } from "../../../words/en/method.ts";
+import { method } from "../../../words/method.ts";
 import styles from "../Method.module.css";
 
 const words = method.releases;

@@ -1,6 +1,6 @@
 import { knownReleases } from "../../../dataset/releases.ts";
 import { ScrollRegion } from "../../../ui/ScrollRegion.tsx";
-import { method } from "../../../words/en/method.ts";
+import { method } from "../../../words/method.ts";
 import { Changes } from "./Changes.tsx";
 import styles from "../Method.module.css";
 

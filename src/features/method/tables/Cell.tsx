@@ -1,7 +1,7 @@
 import type { TableCell } from "../../../dataset/release-files.ts";
 import { SourceList } from "../../../view-parts/SourceList.tsx";
 import type { Sources } from "../../../view-parts/use-sources.ts";
-import { method } from "../../../words/en/method.ts";
+import { method } from "../../../words/method.ts";
 import styles from "../Method.module.css";
 
 type Props = {

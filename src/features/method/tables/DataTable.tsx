@@ -6,7 +6,7 @@ import { Button } from "../../../ui/Button.tsx";
 import { ScrollRegion } from "../../../ui/ScrollRegion.tsx";
 import { useProfiles } from "../../../view-parts/use-profiles.ts";
 import { useSources } from "../../../view-parts/use-sources.ts";
-import { method } from "../../../words/en/method.ts";
+import { method } from "../../../words/method.ts";
 import { Cell } from "./Cell.tsx";
 import { found, ordered, type Order } from "./rows.ts";
 import styles from "../Method.module.css";

@@ -5,7 +5,7 @@ import { SearchField } from "../../../ui/SearchField.tsx";
 import { Select } from "../../../ui/Select.tsx";
 import { useMethodPlace } from "../../../view-parts/method-place.ts";
 import { TablesPart } from "../../../view-parts/TablesPart.tsx";
-import { method } from "../../../words/en/method.ts";
+import { method } from "../../../words/method.ts";
 import { DataTable } from "./DataTable.tsx";
 import styles from "../Method.module.css";
 

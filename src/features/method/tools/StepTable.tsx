@@ -3,7 +3,7 @@ import type { Leg } from "../../../experiment/conventions/steps.ts";
 import type { Stop } from "../../../experiment/conventions/stop.ts";
 import { FigureTable } from "../../../ui/FigureTable.tsx";
 import { locale } from "../../../view-parts/locale.ts";
-import { conventions, conventionWords, termWords } from "../../../words/en/conventions.ts";
+import { conventions, conventionWords, termWords } from "../../../words/conventions.ts";
 import { energy, mass, text } from "../../../words/figures.ts";
 
 type Props = { readonly stops: readonly Stop[]; readonly legs: readonly Leg[] };

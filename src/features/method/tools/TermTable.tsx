@@ -9,7 +9,7 @@ import {
   conventionWords,
   noteWords,
   termWords,
-} from "../../../words/en/conventions.ts";
+} from "../../../words/conventions.ts";
 import { plain } from "../../../words/figures.ts";
 import styles from "../Method.module.css";
 

@@ -3,7 +3,7 @@ import type { Leg } from "../../../experiment/conventions/steps.ts";
 import type { Stop } from "../../../experiment/conventions/stop.ts";
 import type { TermName } from "../../../experiment/conventions/term.ts";
 import { locale } from "../../../view-parts/locale.ts";
-import { conventions, conventionWords, termWords } from "../../../words/en/conventions.ts";
+import { conventions, conventionWords, termWords } from "../../../words/conventions.ts";
 import { plain } from "../../../words/figures.ts";
 import styles from "../Method.module.css";
 

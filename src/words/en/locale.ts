@@ -1,0 +1,2 @@
+/** Of numbers and dates: their separators follow the wording. */
+export const locale: string = "en";

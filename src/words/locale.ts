@@ -1,0 +1,8 @@
+import * as english from "./en/locale.ts";
+import { speaks } from "./language.ts";
+
+export let { locale } = english;
+
+speaks("locale", english, (words) => {
+  ({ locale } = words);
+});
