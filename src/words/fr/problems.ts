@@ -108,8 +108,10 @@ export const notices: Translated<typeof english.notices> = {
   loadFailed: "Les tables n’ont pas pu être lues",
   loadFailedText: (what) =>
     `${what} Rien de ce que vous avez saisi n’est perdu : c’est dans l’adresse. Vérifiez la connexion et rechargez.`,
-  partFailed:
-    "Cette partie de la page n’a pas pu être chargée. Vos saisies sont gardées. Vérifiez la connexion et rechargez.",
+  partFailed: {
+    text: "Cette partie de la page n’a pas pu être chargée. Vos saisies sont gardées. Vérifiez la connexion et rechargez.",
+    reload: "Recharger",
+  },
   reload: "Recharger",
   crashed: "Quelque chose s’est cassé dans cette page",
   crashedText:
