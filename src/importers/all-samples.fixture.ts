@@ -1,4 +1,6 @@
 import { fourDevices, output, sentence, standard } from "./carbontracker/logs.fixture.ts";
+import { headedFiles, metricFile } from "./metrics/files.fixture.ts";
+import { betaTrace, newTrace, oldTrace } from "./nf-co2footprint/trace.fixture.ts";
 import { emissionsCsv, headers, laptopRow } from "./codecarbon/emissions.fixture.ts";
 
 const query = `timestamp, index, name, power.draw [W], utilization.gpu [%]
@@ -89,6 +91,11 @@ export const samples: readonly string[] = [
   impactTracker,
   wandb,
   mlflow,
+  metricFile,
+  headedFiles,
   zeus,
   eco2ai,
+  newTrace,
+  oldTrace,
+  betaTrace,
 ];

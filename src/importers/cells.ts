@@ -6,8 +6,9 @@ const number = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
 /** A finite number; undefined where none is given, NaN where it cannot be read. */
 export function numberOf(cell: string | undefined): number | undefined {
   const text = cell?.trim() ?? "";
-  if (absent.has(text.toLowerCase())) return undefined;
-  const value = number.test(text) ? Number(text) : Number.NaN;
+  // Most cells are numbers, and none of the words for nothing is one.
+  if (!number.test(text)) return absent.has(text.toLowerCase()) ? undefined : Number.NaN;
+  const value = Number(text);
   return Number.isFinite(value) ? value : Number.NaN;
 }
 

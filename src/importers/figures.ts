@@ -11,20 +11,23 @@ export function workloadOf(values: { readonly [P in keyof Workload]?: Workload[P
   readonly notices: readonly RunNotice[];
 } {
   const notices: RunNotice[] = [];
-  const kept: [string, string | number][] = [];
-  for (const [name, value] of Object.entries(values)) {
+  const workload: { [P in WorkloadProperty]?: string | number } = {};
+  // A file may have a million runs, so that no lists are made of the few values.
+  for (const name in values) {
     const property = name as WorkloadProperty;
+    const value = values[property];
     const field = workloadFields[property];
     if (value === undefined || value === "") continue;
     if (typeof value === "string") {
-      kept.push([name, field.kind === "text" ? label(value, field.maxLength) : value]);
+      const kept = field.kind === "text" ? label(value, field.maxLength) : value;
+      if (kept !== "") workload[property] = kept;
     } else if (field.kind === "number" && fits(value, field)) {
-      kept.push([name, value]);
+      workload[property] = value;
     } else {
       notices.push({ code: "out-of-range", property, value });
     }
   }
-  return { workload: Object.fromEntries(kept.filter(([, value]) => value !== "")), notices };
+  return { workload: workload as Workload, notices };
 }
 
 type Limited = { min: number; max: number; aboveMin: boolean; step: 1 | "any" };

@@ -8,9 +8,11 @@ import { isGreenAlgorithmsLink, readGreenAlgorithmsLink } from "./green-algorith
 import { greenAlgorithmsHeader, readGreenAlgorithmsCsv } from "./green-algorithms/read-csv.ts";
 import { isImpactTrackerLine, readImpactTracker } from "./impact-tracker.ts";
 import type { ImportFormat, ImportOptions, ImportResult, RowReader } from "./imported.ts";
+import { isMetricFile, readMetricFile } from "./metrics/read-files.ts";
 import { metricsJson, readMetricsJson } from "./metrics/read-json.ts";
 import { readWandbCsv, wandbLayout } from "./metrics/read-wandb-csv.ts";
 import { isModelCard, readModelCard } from "./model-card.ts";
+import { readTrace, traceLayout } from "./nf-co2footprint/read-trace.ts";
 import { isHeaderlessRow, queryColumns } from "./nvidia-smi/columns.ts";
 import { dmonHeader, readDmon } from "./nvidia-smi/read-dmon.ts";
 import { readQuery } from "./nvidia-smi/read-query.ts";
@@ -85,6 +87,13 @@ export const rowFormats: readonly RowFormat[] = [
   },
   {
     kind: "rows",
+    delimiters: ["\t", ",", ";"],
+    quotes: true,
+    recognise: (cells) => (traceLayout(cells) === undefined ? undefined : "nf-co2footprint"),
+    start: readTrace,
+  },
+  {
+    kind: "rows",
     delimiters: [" "],
     quotes: false,
     recognise: (cells) => (dmonHeader(cells) === undefined ? undefined : "nvidia-dmon"),
@@ -110,6 +119,11 @@ export const rowFormats: readonly RowFormat[] = [
 /** In this order: a model card may quote a sentence or a link of another tool. */
 export const textFormats: readonly TextFormat[] = [
   { kind: "text", recognise: metricsJson, read: readMetricsJson },
+  {
+    kind: "text",
+    recognise: (top) => (isMetricFile(top) ? "mlflow-files" : undefined),
+    read: readMetricFile,
+  },
   { kind: "text", recognise: carbontrackerLog, read: (text) => readCarbontracker([text]) },
   ...(
     [

@@ -22,8 +22,10 @@ export type ImportFormat =
   | "impact-tracker"
   | "wandb"
   | "mlflow"
+  | "mlflow-files"
   | "zeus"
   | "eco2ai"
+  | "nf-co2footprint"
   | "plain";
 
 /** Where in the text something stands, counted from 1: a line, or an entry of a list. */
@@ -68,6 +70,17 @@ export type ToolFigures = {
 /** Times of the machine's own clock, as if it were UTC: the files name no zone. */
 export type LocalSpan = { readonly startMs: number; readonly endMs: number };
 
+/** Power of one device in one bin of time. */
+export type PowerPoint = {
+  /** Begin of the bin, after the device's first sample. */
+  readonly afterMs: number;
+  /** The same on the machine's clock; undefined where the log names no day. */
+  readonly atMs: number | undefined;
+  /** Mean of the samples. */
+  readonly w: number;
+  readonly maxW: number;
+};
+
 /** Power of one device, integrated over its own time stamps. */
 export type MeasuredPower = {
   /** Index, UUID or bus id. */
@@ -81,7 +94,11 @@ export type MeasuredPower = {
   readonly meanW: number;
   readonly maxW: number;
   readonly stepMs: number;
+  /** Over time, in bins of one length; those without a sample are not there. */
+  readonly series: readonly PowerPoint[];
 };
+
+export type MeasuredEpoch = { readonly kwh: number; readonly hours: number };
 
 /** Another reading of the same run, for the user to take in place of the first. */
 export type OtherReading = {
@@ -104,6 +121,10 @@ export type ImportedRun = {
   /** What tells its machine from others, as far as the file does: for finding what was counted twice. */
   readonly machine?: string;
   readonly power?: readonly MeasuredPower[];
+  /** Epochs measured one by one, in order; their kWh cover what the measured energy covers. */
+  readonly epochs?: readonly MeasuredEpoch[];
+  /** Epochs measured of those that were planned. */
+  readonly plan?: { readonly measured: number; readonly planned: number };
   readonly others: readonly OtherReading[];
   readonly notices: readonly RunNotice[];
 };
@@ -122,8 +143,26 @@ export type ImportResult =
   | { readonly ok: true; readonly imported: Imported }
   | { readonly ok: false; readonly problem: ImportProblem };
 
+/** What tells whether a run was counted twice. */
+export type Timed = { readonly [P in "id" | "machine" | "span"]?: ImportedRun[P] | undefined };
+
+/** Runs of a file that may have a million: each is made when it is looked at, and not kept. */
+export type ManyRuns = Iterable<ImportedRun> & {
+  readonly length: number;
+  /** The same runs, with less work. */
+  readonly timed: () => Iterable<Timed>;
+};
+
+export type Runs = readonly ImportedRun[] | ManyRuns;
+
+export type RowResult =
+  | { readonly ok: true; readonly imported: Omit<Imported, "runs"> & { readonly runs: Runs } }
+  | { readonly ok: false; readonly problem: ImportProblem };
+
 /** What only the user can say. */
 export type ImportOptions = {
+  /** Of the file: where a text does not say what it holds, and only for that. */
+  readonly name?: string;
   /** Between two samples of a log without times. */
   readonly intervalMs?: number;
 };
@@ -134,5 +173,5 @@ export type ImportOptions = {
  */
 export type RowReader = {
   readonly row: (cells: readonly string[], line: number) => void;
-  readonly end: () => ImportResult;
+  readonly end: () => RowResult;
 };

@@ -72,6 +72,10 @@ export type RunNotice =
   | { readonly code: "appended"; readonly parts: number }
   /** A model's figure, not a measurement. */
   | { readonly code: "modelled" }
+  /** nf-co2footprint: by the rating and usage of processors, added over so many tasks. */
+  | { readonly code: "tasks-modelled"; readonly tasks: number }
+  /** MLflow: the text has values of some metric, and was taken for watts. */
+  | { readonly code: "metric-unnamed" }
   /** Something the file says that no field here is for, or that cannot be read. */
   | { readonly code: "not-taken"; readonly key: string; readonly text: string }
   | { readonly code: "no-place" }
@@ -121,6 +125,8 @@ export type ImportNotice =
   | { readonly code: "tasks-of-runs"; readonly runs: number }
   | { readonly code: "sum-of-runs" }
   | { readonly code: "broken-quotes"; readonly line: number }
+  /** Nothing was read from here on: a row without an end, as where a quotation mark is never closed. */
+  | { readonly code: "endless-row"; readonly line: number }
   | { readonly code: "cut-off"; readonly line: number }
   | { readonly code: "units-row" }
   | { readonly code: "prediction-unknown" }
@@ -128,6 +134,19 @@ export type ImportNotice =
       readonly code: "share-not-completed";
       readonly share: number;
       readonly by: "energy" | "hours";
+    }
+  /** A long file: runs alike in all but figures are one line. */
+  | { readonly code: "runs-summed"; readonly runs: number; readonly lines: number }
+  /** And there were so many kinds that names and versions had to be left out. */
+  | { readonly code: "names-left-out" }
+  /** And still too many: the smallest are missing. Shares are of what is known of the file, 0 to 1. */
+  | {
+      readonly code: "kinds-left-out";
+      readonly runs: number;
+      readonly kwh: number;
+      readonly hours: number;
+      readonly kwhShare: number;
+      readonly hoursShare: number;
     }
   | { readonly code: "address-is-dead" }
   | { readonly code: "windows-may-nest" };
@@ -137,7 +156,15 @@ export type ImportProblem =
   | { readonly code: "empty" }
   /** `pickle`: experiment-impact-tracker's info.pkl. */
   | { readonly code: "binary"; readonly kind: "workbook" | "pickle" | "other" }
-  | { readonly code: "too-large"; readonly characters: number; readonly max: number }
+  /** More characters than are read as a whole. */
+  | { readonly code: "too-large"; readonly max: number }
+  /** Cut off, or damaged, or several zipped files in one. */
+  | { readonly code: "gzip-damaged" }
+  | { readonly code: "gzip-too-large" }
+  /** More runs than are told apart at once. */
+  | { readonly code: "too-many-runs"; readonly max: number }
+  /** More rows of a format than are kept at once. */
+  | { readonly code: "too-many-rows"; readonly max: number }
   | { readonly code: "unknown-format" }
   | { readonly code: "damaged-json"; readonly format: ImportFormat }
   | { readonly code: "damaged-yaml" }

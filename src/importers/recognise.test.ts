@@ -30,8 +30,13 @@ describe("recognise", () => {
       "impact-tracker",
       "wandb",
       "mlflow",
+      "mlflow-files",
+      "mlflow-files",
       "zeus",
       "eco2ai",
+      "nf-co2footprint",
+      "nf-co2footprint",
+      "nf-co2footprint",
     ]);
   });
 
@@ -70,10 +75,9 @@ describe("readers of rows", () => {
     const cells = row.split(",");
     for (let line = 2; line <= 100_001; line += 1) reader.row(cells, line);
     const result = reader.end();
-    expect(result).toMatchObject({
-      ok: true,
-      imported: { runs: [{ notices: [{ code: "flushes-merged", count: 100_000 }, {}] }] },
-    });
+    expect(result.ok && [...result.imported.runs]).toMatchObject([
+      { notices: [{ code: "flushes-merged", count: 100_000 }, {}] },
+    ]);
   });
 
   it("keep a bounded number of the lines they leave out", () => {

@@ -14,11 +14,11 @@ export type Recognised =
     };
 
 /** So much of a text is enough to tell it; a title may stand above a header. */
-const charactersToRecognise = 60_000;
+export const charactersToRecognise = 60_000;
 const rowsToSearch = 12;
 
 /** How papaparse is to divide the rows of a recognised text, streamed or not. */
-export function parseOptions(delimiter: string, { quotes }: Pick<RowFormat, "quotes">) {
+function parseOptions(delimiter: string, { quotes }: Pick<RowFormat, "quotes">) {
   return { delimiter, ...(!quotes && { fastMode: true }) };
 }
 

@@ -1,19 +1,18 @@
-import { useEffect, useRef, useState } from "react";
+import { type ComponentType, useEffect, useRef, useState } from "react";
 import { flushSync } from "react-dom";
-import type { Caret, Combobox, ComboboxProps } from "./Combobox.tsx";
+import type { Caret, ComboboxProps } from "./Combobox.tsx";
 
-type Loaded = { readonly Component: typeof Combobox; readonly caret: Caret | undefined };
+/** What the field needs until its list is there. */
+type FieldProps = Pick<ComboboxProps, "control" | "text" | "onText" | "onLeave">;
 
-let loading: Promise<typeof Combobox> | undefined;
+export type ListProps = FieldProps & Pick<ComboboxProps, "caret">;
 
-/** Starts to fetch the list's code: at the first pointer or key event of the page, or when a field wants it. */
-function prefetchCombobox(): Promise<typeof Combobox> {
-  loading ??= import("./Combobox.tsx").then(({ Combobox: component }) => component);
-  loading.catch(() => {
-    loading = undefined;
-  });
-  return loading;
-}
+type Props<List> = FieldProps & {
+  /** Fetches the field with its list; the same function each time, so that it is fetched once. */
+  readonly load: () => Promise<ComponentType<ListProps & List>>;
+  /** What only the list needs. */
+  readonly list: List;
+};
 
 /** Where someone is typing in a field, if they are. */
 function caretOf(input: HTMLInputElement | null): Caret | undefined {
@@ -23,11 +22,15 @@ function caretOf(input: HTMLInputElement | null): Caret | undefined {
 }
 
 /**
- * A combobox whose list arrives after the first figure. Until then, and where it cannot be fetched, the field is a
- * plain text field that takes every exact spelling.
+ * A combobox whose list arrives after the first figure: at the first pointer or key event of the page. Until then, and
+ * where it cannot be fetched, the field is a plain text field that takes every exact spelling.
  */
-export function LazyCombobox(props: ComboboxProps) {
-  const [loaded, setLoaded] = useState<Loaded>();
+export function LazyCombobox<List extends object>(props: Props<List>) {
+  const { load, list, ...field } = props;
+  const [loaded, setLoaded] = useState<{
+    readonly WithList: ComponentType<ListProps & List>;
+    readonly caret: Caret | undefined;
+  }>();
   const input = useRef<HTMLInputElement>(null);
 
   useEffect(() => {
@@ -38,12 +41,12 @@ export function LazyCombobox(props: ComboboxProps) {
     };
     const start = () => {
       stop();
-      prefetchCombobox().then(
-        (Component) => {
+      load().then(
+        (WithList) => {
           if (gone) return;
           // At once, so that no key comes between the caret being read and the field being replaced.
           flushSync(() => {
-            setLoaded({ Component, caret: caretOf(input.current) });
+            setLoaded({ WithList, caret: caretOf(input.current) });
           });
         },
         () => undefined,
@@ -54,10 +57,10 @@ export function LazyCombobox(props: ComboboxProps) {
       gone = true;
       stop();
     };
-  }, []);
+  }, [load]);
 
-  if (loaded !== undefined) return <loaded.Component {...props} caret={loaded.caret} />;
-  const { control, text, onText, onLeave } = props;
+  if (loaded !== undefined) return <loaded.WithList {...field} {...list} caret={loaded.caret} />;
+  const { control, text, onText, onLeave } = field;
   return (
     <input
       {...control}

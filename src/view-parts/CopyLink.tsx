@@ -6,6 +6,8 @@ import { canonicalLink, writeFragment } from "../experiment/permalink-write.ts";
 import type { SessionStore } from "../experiment/store.ts";
 import { problemWords } from "../words/problems.ts";
 import { result } from "../words/result.ts";
+import { sharing } from "../words/sharing.ts";
+import { isFragmentOnly, pageAddress } from "./page-address.ts";
 import styles from "./CopyLink.module.css";
 
 /** The link of what is on the page, or why there is none just now; a document too long for one is saved as a file. */
@@ -15,14 +17,12 @@ export function CopyLink({ store }: { readonly store: SessionStore }) {
   const link = canonicalLink(view, entered, dataset);
   const tooLong = "problem" in link && link.problem.code === "link-too-long";
 
-  const addressOf = (fragment: string) => `${window.location.href.split("#")[0]}${fragment}`;
-
   const copy = async () => {
     if ("problem" in link) return;
-    const address = addressOf(link.fragment);
     try {
-      await navigator.clipboard.writeText(address);
-      setSaid({ words: result.copied, of: entered });
+      await navigator.clipboard.writeText(pageAddress() + link.fragment);
+      const words = isFragmentOnly ? sharing.fragmentCopied : result.copied;
+      setSaid({ words, of: entered });
     } catch {
       window.history.replaceState(null, "", link.fragment);
       setSaid({ words: result.copyFailed, of: entered });
@@ -42,14 +42,14 @@ export function CopyLink({ store }: { readonly store: SessionStore }) {
         </Button>
       ) : (
         <Button look="strong" disabled={"problem" in link} onClick={() => void copy()}>
-          {result.copyLink}
+          {isFragmentOnly ? sharing.copyFragment : result.copyLink}
         </Button>
       )}
-      {"share" in navigator && "fragment" in link ? (
+      {"share" in navigator && "fragment" in link && !isFragmentOnly ? (
         <Button
           onClick={() => {
             // Leaving the share sheet rejects, which is no fault.
-            navigator.share({ url: addressOf(link.fragment) }).catch(() => undefined);
+            navigator.share({ url: pageAddress() + link.fragment }).catch(() => undefined);
           }}
         >
           {result.shareLink}
@@ -71,6 +71,7 @@ export function CopyLink({ store }: { readonly store: SessionStore }) {
             ? said.words
             : ""}
       </p>
+      {isFragmentOnly ? <p className={styles.said}>{sharing.fragmentOnly}</p> : null}
     </div>
   );
 }

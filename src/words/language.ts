@@ -1,4 +1,5 @@
 import type { french as frenchWords } from "./fr/index.ts";
+import type { Translated } from "./translated.ts";
 
 export type Language = "en" | "fr";
 
@@ -32,7 +33,11 @@ function hand({ name, english, take }: Taker): void {
  * Has a module's words follow the language. Its exports are live bindings, so whoever reads them at the time of
  * rendering has the words of that time; a module that is loaded later begins with the language at hand.
  */
-export function speaks<T>(name: ModuleName, english: T, take: (words: T) => void): void {
+export function speaks<K extends ModuleName, T>(
+  name: K,
+  english: Modules[K] extends Translated<T> ? T : never,
+  take: (words: T) => void,
+): void {
   const taker: Taker = { name, english: english as never, take };
   takers.push(taker);
   if (current !== "en") hand(taker);

@@ -1,3 +1,4 @@
+import type { MeasuredEpoch } from "../imported.ts";
 import type { RunNotice } from "../notice.ts";
 import type { Epoch, StandardLog } from "./standard-log.ts";
 
@@ -11,6 +12,8 @@ export type EpochEnergy = {
   readonly components: readonly string[];
   /** Devices that a single mean stands for; 1 where there is none. */
   readonly devices: number;
+  /** Those that lasted, in order. They add up to `kwh`. */
+  readonly each: readonly MeasuredEpoch[];
   readonly notices: readonly RunNotice[];
 };
 
@@ -41,12 +44,24 @@ function meanWatts(epochs: readonly Epoch[], component: string, devices: number)
   return { watts: mean(wattSeconds), allWatts: mean(allWattSeconds), without, isBare };
 }
 
+/** An epoch without a sample of a component is counted at the mean of the others, as in the sum. */
+function each(epochs: readonly Epoch[], means: ReadonlyMap<string, number>): MeasuredEpoch[] {
+  return epochs.flatMap(({ durationS = 0, powers }) => {
+    if (!(durationS > 0)) return [];
+    const watts = [...means].map(([component, mean]) => {
+      const power = powers.find((one) => one.component === component);
+      return power === undefined || power.watts.length === 0 ? mean : sum(power.watts);
+    });
+    return [{ kwh: (sum(watts) * durationS) / joulesPerKwh, hours: durationS / 3600 }];
+  });
+}
+
 /** The energy of the epochs measured; undefined where no component has any power. */
 export function epochEnergy({ epochs, devices }: StandardLog): EpochEnergy | undefined {
   const seconds = sum(epochs.map(({ durationS }) => durationS ?? 0));
   const names = new Set(epochs.flatMap(({ powers }) => powers.map((one) => one.component)));
   const notices: RunNotice[] = [];
-  const components: string[] = [];
+  const means = new Map<string, number>();
   let watts = 0;
   let allWatts = 0;
   let most = 1;
@@ -60,13 +75,22 @@ export function epochEnergy({ epochs, devices }: StandardLog): EpochEnergy | und
     if (found.without > 0) {
       notices.push({ code: "epochs-without-power", component, count: found.without });
     }
-    components.push(component);
+    means.set(component, found.watts);
     watts += found.watts;
     allWatts += found.allWatts;
     if (found.isBare) most = Math.max(most, count);
   }
-  if (components.length === 0 || !(seconds > 0)) return undefined;
+  if (means.size === 0 || !(seconds > 0)) return undefined;
   const kwh = (watts * seconds) / joulesPerKwh;
   const allDevicesKwh = (allWatts * seconds) / joulesPerKwh;
-  return { seconds, kwh, allDevicesKwh, components, devices: most, notices };
+  const components = [...means.keys()];
+  return {
+    seconds,
+    kwh,
+    allDevicesKwh,
+    components,
+    devices: most,
+    each: each(epochs, means),
+    notices,
+  };
 }

@@ -1,7 +1,7 @@
 import type { MeasuredScope, Workload } from "../../experiment/experiment.ts";
 import { given } from "../cells.ts";
 import { workloadOf } from "../figures.ts";
-import type { ImportedRun, OtherReading } from "../imported.ts";
+import type { ImportedRun, MeasuredEpoch, OtherReading } from "../imported.ts";
 import type { RunNotice } from "../notice.ts";
 import { epochEnergy, type EpochEnergy } from "./epoch-energy.ts";
 import type { Consumption, OutputLog } from "./output-log.ts";
@@ -59,6 +59,37 @@ function allDevices(energy: EpochEnergy, workload: Workload): OtherReading {
   return { code: "all-devices", workload: all.workload };
 }
 
+/** Of what the two logs print of the time they measured; the output log has whole seconds. */
+const sameTime = (a: number, b: number): boolean => Math.abs(a - b) <= Math.max(1, 0.05 * b);
+
+/**
+ * Epochs that the standard log has one by one, brought to the energy that the output log prints of all of them: that
+ * has the PUE inside. None where the logs are not of the same time.
+ */
+function printedEpochs(
+  { actual }: OutputLog,
+  energy: EpochEnergy | undefined,
+): readonly MeasuredEpoch[] | undefined {
+  if (actual?.seconds === undefined || energy === undefined || !(energy.kwh > 0)) return undefined;
+  if (actual.epochs !== energy.each.length || !sameTime(energy.seconds, actual.seconds)) {
+    return undefined;
+  }
+  const factor = actual.kwh / energy.kwh;
+  return energy.each.map(({ kwh, hours }) => ({ kwh: kwh * factor, hours }));
+}
+
+function planOf(measured: number, planned: number | undefined): ImportedRun["plan"] {
+  const isSound = planned !== undefined && measured > 0 && planned >= measured;
+  return isSound ? { measured, planned } : undefined;
+}
+
+function printedPlan({ standard, output }: Logs): ImportedRun["plan"] {
+  const measured = output?.actual?.epochs;
+  const planned =
+    output?.stoppedBefore ?? standard?.stoppedBefore ?? output?.predicted?.epochs ?? measured;
+  return measured === undefined ? undefined : planOf(measured, planned);
+}
+
 function common({ standard, output }: Logs) {
   const { version, location, startMs } = standard ?? {};
   const endMs = standard?.endMs ?? output?.endMs;
@@ -112,6 +143,8 @@ function printedRun(logs: Logs, choice: Chosen): ImportedRun {
       ...given("pue", pue),
       ...given("intensityGPerKwh", standard?.intensityGPerKwh ?? implied),
     },
+    ...given("epochs", logs.output && printedEpochs(logs.output, energy)),
+    ...given("plan", printedPlan(logs)),
     others,
     notices: said,
   };
@@ -143,6 +176,8 @@ function computedRun(standard: StandardLog, energy: EpochEnergy): ImportedRun {
     workload: computed.workload,
     ...about,
     tool: { ...version, covers, ...given("intensityGPerKwh", intensityGPerKwh) },
+    epochs: energy.each,
+    ...given("plan", planOf(energy.each.length, stoppedBefore)),
     others: devices > 1 ? [allDevices(energy, computed.workload)] : [],
     notices: said,
   };

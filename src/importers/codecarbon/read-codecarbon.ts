@@ -1,28 +1,18 @@
 import { isBlank } from "../cells.ts";
-import type { ImportFormat, ImportResult, RowReader } from "../imported.ts";
+import type { ImportFormat, ManyRuns, RowReader, RowResult } from "../imported.ts";
 import type { ImportNotice } from "../notice.ts";
 import { skips } from "../skips.ts";
 import { codecarbonHeader, type CodecarbonHeader, ignoredColumns } from "./columns.ts";
-import { type CodecarbonRow, codecarbonRow } from "./row.ts";
-import { codecarbonRun, type CodecarbonRows } from "./run.ts";
+import { labelsOfFile } from "./labels.ts";
+import { type FigureColumns, figureColumns, rowFigures } from "./row.ts";
+import { codecarbonRun, type FoundRun, timedRun } from "./run.ts";
+import { runStore } from "./run-store.ts";
 import { readSeries } from "./series.ts";
+import { setupsOfFile } from "./setups.ts";
 
-const least = (a: number | undefined, b: number | undefined): number | undefined =>
-  a === undefined ? b : Math.min(a, b ?? a);
-
-/** Of the rows of a run the longest is kept: each holds those before it, so a sum would count them again. */
-function withRow(rows: CodecarbonRows | undefined, row: CodecarbonRow): CodecarbonRows {
-  const alone = { count: 1, sumKwh: row.kwh, sumS: row.durationS };
-  if (rows === undefined) return { kept: row, ...alone, firstStartMs: row.span?.startMs };
-  const { kept, count, sumKwh, sumS, firstStartMs } = rows;
-  return {
-    kept: row.durationS >= kept.durationS ? row : kept,
-    count: count + 1,
-    sumKwh: sumKwh + row.kwh,
-    sumS: sumS + row.durationS,
-    firstStartMs: least(firstStartMs, row.span?.startMs),
-  };
-}
+/** More runs than these, or machines, fill the memory that a page has. */
+const maxRuns = 5_000_000;
+const maxSetups = 200_000;
 
 /** What a header tells about the whole file. */
 function headerNotices({ format, names, at }: CodecarbonHeader): ImportNotice[] {
@@ -44,15 +34,19 @@ function headerNotices({ format, names, at }: CodecarbonHeader): ImportNotice[] 
 /** Reads `emissions.csv` of every version, its task files and the exports of the dashboard. */
 export function readCodecarbon(): RowReader {
   let header: CodecarbonHeader | undefined;
+  let columns: FigureColumns | undefined;
   let series: RowReader | undefined;
-  const byRun = new Map<string, CodecarbonRows>();
+  const store = runStore();
+  const setups = setupsOfFile();
+  const labels = labelsOfFile();
   const left = skips();
   const notices = new Map<string, ImportNotice>();
   const ignored = new Set<string>();
   const laterHeaders: number[] = [];
   const shifted: number[] = [];
-  const taskRuns = new Set<string>();
   let lastShort: number | undefined;
+
+  const isFull = () => store.count() > maxRuns || setups.count() > maxSetups;
 
   function take(cells: readonly string[], line: number, now: CodecarbonHeader): void {
     const expected = now.names.length;
@@ -63,33 +57,55 @@ export function readCodecarbon(): RowReader {
       left.add({ code: "cell-count", found: cells.length, expected }, line);
       return;
     }
-    const row = codecarbonRow(cells, now, line, isShifted ? soundUpTo : undefined);
-    if ("code" in row) {
-      left.add(row, line);
+    const upTo = isShifted ? soundUpTo : expected;
+    const figures = rowFigures(cells, columns!, upTo);
+    if ("code" in figures) {
+      left.add(figures, line);
       return;
     }
     if (isShifted && shifted.length < 20) shifted.push(line);
-    const { task, runId } = row;
-    if (task !== undefined && runId !== undefined) taskRuns.add(runId);
-    // A row without an id is a run of its own.
-    const key = runId === undefined ? `line ${line}` : `${runId} ${task ?? ""}`;
-    byRun.set(key, withRow(byRun.get(key), row));
+    if (isFull()) return;
+    const { key, label } = labels.of(cells, line, upTo);
+    store.add(key, { ...figures, line, label, setup: setups.of(cells, upTo) });
   }
 
   function begin(found: CodecarbonHeader, line: number): void {
     if (header !== undefined) laterHeaders.push(line);
     header = found;
+    columns = figureColumns(found);
+    setups.begin(found);
+    labels.begin(found);
     if (found.format === "codecarbon-series") series ??= readSeries();
     for (const notice of headerNotices(found)) notices.set(notice.code, notice);
     for (const name of ignoredColumns(found)) ignored.add(name);
   }
 
-  function result(format: ImportFormat): ImportResult {
-    const runs = [...byRun.values()].map(codecarbonRun);
+  function* foundRuns(): Generator<FoundRun> {
+    for (const { key, run } of store.all()) {
+      const [setup, label] = [setups.at(run.setup), labels.at(run.label)];
+      yield { run, setup, label, runId: labels.runIdOf(key) };
+    }
+  }
+
+  const runs: ManyRuns = {
+    get length() {
+      return store.count();
+    },
+    *timed() {
+      for (const one of foundRuns()) yield timedRun(one);
+    },
+    *[Symbol.iterator]() {
+      for (const one of foundRuns()) yield codecarbonRun(one);
+    },
+  };
+
+  function result(format: ImportFormat): RowResult {
+    if (isFull()) return { ok: false, problem: { code: "too-many-runs", max: maxRuns } };
     const skipped = left.list();
     if (runs.length === 0) return { ok: false, problem: { code: "no-runs", format, skipped } };
     const said: ImportNotice[] = [...notices.values()];
-    if (taskRuns.size > 0) said.push({ code: "tasks-of-runs", runs: taskRuns.size });
+    const taskRuns = labels.runsOfTasks();
+    if (taskRuns > 0) said.push({ code: "tasks-of-runs", runs: taskRuns });
     if (laterHeaders.length > 0) {
       said.push({ code: "header-changes", lines: laterHeaders.slice(0, 20) });
     }
@@ -104,10 +120,10 @@ export function readCodecarbon(): RowReader {
       if (isBlank(cells)) return;
       // Every row could be another header; to look for one closely is for the first rows only.
       const mayBeHeader = header === undefined || cells.includes("energy_consumed");
-      const found = mayBeHeader ? codecarbonHeader(cells) : undefined;
-      if (found !== undefined) begin(found, line);
+      const another = mayBeHeader ? codecarbonHeader(cells) : undefined;
+      if (another !== undefined) begin(another, line);
       if (series !== undefined) series.row(cells, line);
-      else if (found === undefined && header !== undefined) take(cells, line, header);
+      else if (another === undefined && header !== undefined) take(cells, line, header);
     },
     end: () => series?.end() ?? result(header?.format ?? "codecarbon"),
   };

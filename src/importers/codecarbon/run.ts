@@ -1,18 +1,19 @@
 import { given } from "../cells.ts";
 import { workloadOf } from "../figures.ts";
-import type { ImportedRun, NamedPart, OtherReading } from "../imported.ts";
-import { namedParts } from "../named-parts.ts";
+import type { ImportedRun, LocalSpan, OtherReading, Timed, ToolFigures } from "../imported.ts";
 import type { RunNotice } from "../notice.ts";
-import type { CodecarbonRow } from "./row.ts";
+import type { StoredRun } from "./run-store.ts";
+import type { Setup } from "./setups.ts";
 
-/** Rows of one run: the longest of them, and what the others tell. */
-export type CodecarbonRows = {
-  readonly kept: CodecarbonRow;
-  readonly count: number;
-  /** Of all rows together. */
-  readonly sumKwh: number;
-  readonly sumS: number;
-  readonly firstStartMs: number | undefined;
+/** What a run is called: its task, where it is one, and its project. */
+export type Label = { readonly task: string | undefined; readonly project: string | undefined };
+
+/** A run, and what it shares with others. */
+export type FoundRun = {
+  readonly run: StoredRun;
+  readonly setup: Setup;
+  readonly label: Label;
+  readonly runId: string | undefined;
 };
 
 /** What any grid has, g/kWh: less is hardly a grid's factor, more is none of any country. */
@@ -27,11 +28,6 @@ const noName = "codecarbon";
 /** A tracker that is started again under its id goes on from here; flushes of one start begin with the first. */
 const sameStartMs = 60_000;
 
-function accelerators({ gpuModel, gpuCount }: CodecarbonRow): readonly NamedPart[] {
-  if (gpuModel !== undefined) return namedParts(gpuModel, gpuCount);
-  return gpuCount === undefined ? [] : [{ name: "GPU", count: gpuCount, unit: "driver-devices" }];
-}
-
 export function impliedIntensity(kg: number, kwh: number): RunNotice {
   const gPerKwh = (kg * 1000) / kwh;
   const isUsual = gPerKwh >= usualIntensity.min && gPerKwh <= usualIntensity.max;
@@ -39,17 +35,39 @@ export function impliedIntensity(kg: number, kwh: number): RunNotice {
 }
 
 /** Row by row the run may have been written in pieces that do not hold one another. */
-function isInPieces({ kept, count, firstStartMs }: CodecarbonRows): boolean {
-  if (count === 1 || firstStartMs === undefined || kept.span === undefined) return false;
-  return kept.span.startMs - firstStartMs > Math.max(sameStartMs, kept.durationS * 50);
+function isInPieces({ count, firstStartMs, endMs, durationS }: StoredRun): boolean {
+  // Without times both are NaN, and nothing is more than that.
+  const laterMs = endMs - durationS * 1000 - firstStartMs;
+  return count > 1 && laterMs > Math.max(sameStartMs, durationS * 50);
 }
 
-export function codecarbonRun(rows: CodecarbonRows): ImportedRun {
-  const { kept, count, sumKwh, sumS } = rows;
-  const { kwh, pue = 1, kg, partsKwh, durationS, line, runId, cpuModel, cpuCount } = kept;
+function spanOf({ endMs, durationS }: StoredRun): LocalSpan | undefined {
+  return Number.isNaN(endMs) ? undefined : { startMs: endMs - durationS * 1000, endMs };
+}
+
+/** Rows of one id were made one run, so that ids tell nothing more within the file. */
+export const timedRun = ({ run, setup }: FoundRun): Timed => ({
+  span: spanOf(run),
+  machine: setup.shared.machine,
+});
+
+function toolOf({ kwh, kg, pue }: StoredRun, { version }: Setup): ToolFigures {
+  const tool: { -readonly [P in keyof ToolFigures]: ToolFigures[P] } = { kwh, covers: "it" };
+  if (version !== undefined) tool.version = version;
+  if (!Number.isNaN(kg)) tool.kg = kg;
+  if (kg >= 0 && kwh > 0) tool.intensityGPerKwh = (kg * 1000) / kwh;
+  if (pue > 1) {
+    tool.covers = "wall";
+    tool.pue = pue;
+  }
+  return tool;
+}
+
+export function codecarbonRun({ run, setup, label, runId }: FoundRun): ImportedRun {
+  const { kwh, pue, kg, partsKwh, durationS, line, count, sumKwh, sumS } = run;
   const isMultiplied = pue > 1;
   const itKwh = (all: number) => (isMultiplied ? all / pue : all);
-  const name = kept.task ?? (kept.project === noName ? undefined : kept.project);
+  const name = label.task ?? (label.project === noName ? undefined : label.project);
   const values = (allKwh: number, allS: number) =>
     workloadOf({
       hours: allS / 3600,
@@ -67,37 +85,26 @@ export function codecarbonRun(rows: CodecarbonRows): ImportedRun {
     said.push({ code: "out-of-range", property: "pue", value: pue });
   }
   if (count > 1) said.push({ code: "flushes-merged", count });
-  if (isInPieces(rows)) {
+  if (isInPieces(run)) {
     others.push({ code: "whole-run", workload: values(sumKwh, sumS).workload });
   }
-  if (partsKwh !== undefined && Math.abs(partsKwh - kwh) > roundingShare * kwh) {
+  if (Math.abs(partsKwh - kwh) > roundingShare * kwh) {
     said.push({ code: "parts-differ", partsKwh, kwh });
   }
-  const hasIntensity = kg !== undefined && kg >= 0 && kwh > 0;
+  const hasIntensity = kg >= 0 && kwh > 0;
   said.push(hasIntensity ? impliedIntensity(kg, kwh) : { code: "no-intensity" });
-  const parts = accelerators(kept);
-  if (parts.length > 1) said.push({ code: "several-parts", names: parts.map((part) => part.name) });
-  if (kept.mode === "process") said.push({ code: "process-only" });
-  const machine = [kept.os, cpuModel, kept.gpuCount];
+  const { accelerators } = setup.shared;
+  if (accelerators.length > 1) {
+    said.push({ code: "several-parts", names: accelerators.map((part) => part.name) });
+  }
+  if (setup.mode === "process") said.push({ code: "process-only" });
   return {
     origin: { where: "line", at: line },
-    ...given("id", kept.task === undefined ? runId : undefined),
+    ...given("id", label.task === undefined ? runId : undefined),
     workload,
-    accelerators: parts,
-    ...(cpuModel !== undefined && {
-      processor: { name: cpuModel, ...given("count", cpuCount), unit: "vcpus" },
-    }),
-    ...given("place", kept.place),
-    tool: {
-      ...given("version", kept.version),
-      kwh,
-      ...(kg !== undefined && !Number.isNaN(kg) && { kg }),
-      covers: isMultiplied ? "wall" : "it",
-      ...(isMultiplied && { pue }),
-      ...(hasIntensity && { intensityGPerKwh: (kg * 1000) / kwh }),
-    },
-    ...given("span", kept.span),
-    ...(kept.os !== undefined && { machine: machine.join("|") }),
+    ...setup.shared,
+    tool: toolOf(run, setup),
+    ...given("span", spanOf(run)),
     others,
     notices: said,
   };

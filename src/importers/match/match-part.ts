@@ -1,4 +1,5 @@
-import { findHardware, searchHardware } from "../../dataset/hardware-search.ts";
+import { findHardware } from "../../dataset/hardware-names.ts";
+import { searchHardware } from "../../dataset/hardware-search.ts";
 import type { Dataset, Hardware } from "../../dataset/types.ts";
 import { toDevices } from "../../experiment/typed/count.ts";
 import type { NamedPart } from "../imported.ts";

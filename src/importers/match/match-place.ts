@@ -1,5 +1,6 @@
 import { perDataset } from "../../dataset/per-dataset.ts";
-import { findSite, searchSites } from "../../dataset/site-search.ts";
+import { findSite } from "../../dataset/site-names.ts";
+import { searchSites } from "../../dataset/site-search.ts";
 import { gridSite, homeSite, type Site } from "../../dataset/sites.ts";
 import { nameKey } from "../../dataset/slug.ts";
 import type { Country, Dataset, Zone } from "../../dataset/types.ts";

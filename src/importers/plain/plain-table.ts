@@ -1,5 +1,6 @@
 import Papa from "papaparse";
 import { isBlank } from "../cells.ts";
+import { linesOf } from "../reading/rows.ts";
 import { type Mapping, proposedMapping } from "./mapping.ts";
 
 /** A table that is of no known format, for the user to say what its columns are. */
@@ -31,7 +32,8 @@ export function plainTable(text: string): PlainTable | undefined {
     // A table that pandas wrote with its index has no name over it.
     if (named < Math.max(2, header.length - 2) || fitting.length < below.length / 2) continue;
     const sample = fitting.slice(0, rowsToShow);
-    return { delimiter, headerLine: at + 1, header, sample, proposed: proposedMapping(header) };
+    const headerLine = data.slice(0, at).reduce((line, cells) => line + linesOf(cells), 1);
+    return { delimiter, headerLine, header, sample, proposed: proposedMapping(header) };
   }
   return undefined;
 }

@@ -5,9 +5,10 @@ import { releasedDataset } from "../../experiment/estimate.fixture.ts";
 import { mappedFields } from "../../words/en/imports-mapping.ts";
 import type { Imported } from "../imported.ts";
 import { matchRuns } from "../match/match-runs.ts";
+import { readText } from "../read-text.ts";
 import { type MappedField, mappedUnits, proposedMapping } from "./mapping.ts";
 import { plainTable } from "./plain-table.ts";
-import { plainReader, readPlain } from "./read-plain.ts";
+import { plainReader } from "./read-plain.ts";
 
 const proposed = (...names: readonly string[]) =>
   names.map((name) => {
@@ -16,8 +17,7 @@ const proposed = (...names: readonly string[]) =>
   });
 
 function importedOf(text: string): Imported {
-  const table = plainTable(text)!;
-  const result = readPlain(text, table, table.proposed);
+  const result = readText(text, { mapping: plainTable(text)!.proposed });
   if (!result.ok) throw new Error(JSON.stringify(result.problem));
   return result.imported;
 }
@@ -104,6 +104,12 @@ describe("a table of one's own", () => {
     expect(reader.end()).toEqual({ ok: true, imported: importedOf(csv) });
   });
 
+  it("is found below a title of several lines", () => {
+    const table = plainTable(`"Runs\nof May"\n\n${csv}`)!;
+    expect(table.headerLine).toBe(4);
+    expect(importedOf(`"Runs\nof May"\n\n${csv}`).runs).toHaveLength(importedOf(csv).runs.length);
+  });
+
   it("has words for each field", () => {
     expect(Object.keys(mappedFields).toSorted()).toEqual(Object.keys(mappedUnits).toSorted());
   });
@@ -112,7 +118,7 @@ describe("a table of one's own", () => {
     for (const [unit, factor] of Object.entries(mappedUnits.energy)) {
       const text = "x,y\n3600,1\n";
       const columns = new Map([[0, { field: "energy" as MappedField, unit }]]);
-      const result = readPlain(text, plainTable(text)!, { columns, scope: "meter" });
+      const result = readText(text, { mapping: { columns, scope: "meter" } });
       expect(result).toMatchObject({
         ok: true,
         imported: { runs: [{ workload: { measuredKwh: 3600 * factor, measuredScope: "meter" } }] },
@@ -126,7 +132,7 @@ describe("a table of one's own", () => {
   ])("never throws, whatever the text", (text, cells) => {
     for (const one of [text, csv + text, `${cells.join(",")}\n${text}`]) {
       const table = plainTable(one);
-      expect(table === undefined || readPlain(one, table, table.proposed)).toBeTruthy();
+      expect(table === undefined || readText(one, { mapping: table.proposed })).toBeTruthy();
     }
   });
 });

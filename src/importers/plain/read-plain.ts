@@ -1,8 +1,7 @@
-import Papa from "papaparse";
 import { given, isBlank, numberOf, textOf } from "../cells.ts";
 import { impliedIntensity } from "../codecarbon/run.ts";
 import { workloadOf } from "../figures.ts";
-import type { ImportedRun, ImportResult, RowReader } from "../imported.ts";
+import type { ImportedRun, RowReader } from "../imported.ts";
 import { localMs } from "../local-time.ts";
 import { namedParts } from "../named-parts.ts";
 import { type Skips, skips } from "../skips.ts";
@@ -119,18 +118,4 @@ export function plainReader({ header, headerLine }: PlainTable, mapping: Mapping
       return { ok: true, imported: { format, runs, skipped, ignored, notices: [] } };
     },
   };
-}
-
-/** Reads the whole text of such a table. */
-export function readPlain(text: string, table: PlainTable, mapping: Mapping): ImportResult {
-  const reader = plainReader(table, mapping);
-  let line = 0;
-  Papa.parse<string[]>(text.replace(/^\uFEFF/, ""), {
-    delimiter: table.delimiter,
-    step: ({ data: cells }) => {
-      line += 1;
-      reader.row(cells, line);
-    },
-  });
-  return reader.end();
 }

@@ -3,6 +3,7 @@ import { workloadOf } from "../figures.ts";
 import type { ImportedRun, MeasuredPower } from "../imported.ts";
 import type { RunNotice } from "../notice.ts";
 import { integrator, type Integrated, type Integrator } from "./integrate.ts";
+import { powerSeries, type Series } from "./series.ts";
 
 type Device = {
   readonly run: string | undefined;
@@ -10,6 +11,7 @@ type Device = {
   readonly name: string | undefined;
   readonly line: number;
   readonly log: Integrator;
+  readonly series: Series;
   missing: number;
 };
 
@@ -46,10 +48,11 @@ function deviceNotices({ device: { device }, total }: Measured, hasDates: boolea
   return notices;
 }
 
-function powerOf({ device, total }: Measured): MeasuredPower {
+function powerOf({ device, total }: Measured, hasDates: boolean): MeasuredPower {
   const { kwh, hours, meanW, maxW, samples, stepMs } = total;
   const { device: id, name, missing } = device;
-  return { device: id, name, samples, missing, kwh, hours, meanW, maxW, stepMs };
+  const series = device.series.points(hasDates);
+  return { device: id, name, samples, missing, kwh, hours, meanW, maxW, stepMs, series };
 }
 
 function runOf(
@@ -57,7 +60,7 @@ function runOf(
   said: readonly RunNotice[],
   hasDates: boolean,
 ): ImportedRun {
-  const power = measured.map(powerOf);
+  const power = measured.map((one) => powerOf(one, hasDates));
   const name = measured[0]?.device.name;
   const count = measured.length;
   const kwh = power.reduce((sum, one) => sum + one.kwh, 0);
@@ -97,8 +100,12 @@ const spanOf = (measured: readonly Measured[]) => ({
 /** A log with more devices than any machine has is none: a column of something else was taken for their number. */
 const maxDevices = 10_000;
 
+/** Points of one device's series, and of all together: a chart has no room for more, and they are handed to the page. */
+const maxPoints = { device: 500, log: 8_000 };
+
 export function deviceLog(): DeviceLog {
   const devices = new Map<string, Device>();
+  const most = () => Math.min(maxPoints.device, Math.floor(maxPoints.log / devices.size));
   return {
     add: ({ run, device: id, name, line, ms, watts }) => {
       // A device may be replaced by another of its number when logs are appended.
@@ -106,11 +113,16 @@ export function deviceLog(): DeviceLog {
       let device = devices.get(key);
       if (device === undefined) {
         if (devices.size >= maxDevices) return;
-        device = { run, device: id, name, line, log: integrator(), missing: 0 };
+        const [log, series] = [integrator(), powerSeries(most)];
+        device = { run, device: id, name, line, log, series, missing: 0 };
         devices.set(key, device);
       }
-      if (watts === undefined) device.missing += 1;
-      else device.log.add(ms, watts);
+      if (watts === undefined) {
+        device.missing += 1;
+        return;
+      }
+      device.log.add(ms, watts);
+      device.series.add(ms, watts);
     },
     breakOff: () => {
       for (const { log } of devices.values()) log.breakOff();

@@ -2,7 +2,6 @@ import { useMemo, useState } from "react";
 import type { Format } from "../../reports/formats.ts";
 import { Button } from "../../ui/Button.tsx";
 import { saveFile } from "../../ui/save-file.ts";
-import { locale } from "../locale.ts";
 import { reportView } from "../../words/report-view.ts";
 import { paintPng } from "./paint.ts";
 import { Picture } from "./Picture.tsx";
@@ -66,7 +65,7 @@ export function Preview<R>({ report, format, label, heading: Heading = "h3" }: P
       </p>
       {drawing === undefined ? null : <Picture drawing={drawing} />}
       {text.length > mostDrawn ? (
-        <p className={styles.said}>{reportView.cut(text.slice(mostDrawn).length, locale)}</p>
+        <p className={styles.said}>{reportView.cut(text.length - mostDrawn)}</p>
       ) : null}
       <pre
         className={styles.text}

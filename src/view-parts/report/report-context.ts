@@ -1,3 +1,5 @@
+import { pageAddress } from "../page-address.ts";
+
 /** Put in place by the build from package.json. */
 declare const __APP_VERSION__: string;
 
@@ -9,5 +11,5 @@ export function localTime(now: Date): string {
 
 /** The page that writes a report. */
 export function reportTool() {
-  return { appUrl: window.location.href.split("#")[0] ?? "", appVersion: __APP_VERSION__ };
+  return { appUrl: pageAddress(), appVersion: __APP_VERSION__ };
 }

@@ -139,7 +139,7 @@ export const experimentWords: Readonly<Record<ExperimentProperty, FieldWords>> =
   },
   language: {
     label: "Language",
-    choices: { en: "English", fr: "French (not translated yet)" },
+    choices: { en: "English", fr: "French" },
     absent: "The browser’s",
   },
 };

@@ -89,6 +89,10 @@ export function runNoticeWords(notice: RunNotice): string {
       return `The log was put together from ${figure(notice.parts)} parts. Nothing was counted between them.`;
     case "modelled":
       return "This was computed by a calculator, not measured. What was entered there is computed anew here.";
+    case "tasks-modelled":
+      return `The plugin computed this from the rating of the processor, its usage and the memory of ${many(notice.tasks, "task", "tasks")}; nothing was measured.`;
+    case "metric-unnamed":
+      return "The text does not say which metric it is of. Its values were taken for the watts of one GPU; leave it out if they are something else.";
     case "not-taken":
       return `${quoted(notice.key)} says ${quoted(notice.text)}, which could not be taken. Enter it by hand if it matters.`;
     case "no-place":

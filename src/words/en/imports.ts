@@ -1,10 +1,10 @@
 import type { ImportFormat } from "../../importers/imported.ts";
 import type { ImportNotice, ImportProblem, Skipped, SkipReason } from "../../importers/notice.ts";
-import { plain, share } from "../figures.ts";
+import { energy, plain, share, text } from "../figures.ts";
 
 const figure = (value: number): string => plain(value, "en");
 
-const quoted = (text: string): string => `“${text.slice(0, 60)}”`;
+const quoted = (name: string): string => `“${name.slice(0, 60)}”`;
 
 /** A long list is cut, and says by how many. */
 function list(items: readonly (string | number)[], most = 12): string {
@@ -35,8 +35,10 @@ export const importFormats: Readonly<Record<ImportFormat, string>> = {
   "impact-tracker": "experiment-impact-tracker, data.json",
   wandb: "Weights & Biases, system metrics",
   mlflow: "MLflow, system metrics",
+  "mlflow-files": "MLflow, files of a metric",
   zeus: "Zeus, window log",
   eco2ai: "Eco2AI, emission.csv",
+  "nf-co2footprint": "nf-co2footprint, trace of a Nextflow pipeline",
   plain: "Table of your own",
 };
 
@@ -78,6 +80,16 @@ export function skippedWords({ reason, count, where, places }: Skipped): string 
   return `${rows} left out (${count === 1 ? one : more} ${at}): ${skipReason(reason)}.`;
 }
 
+function leftOutWords(notice: Extract<ImportNotice, { code: "kinds-left-out" }>): string {
+  const { runs, kwh, hours, kwhShare, hoursShare } = notice;
+  const parts = [
+    ...(kwh > 0 ? [`${text(energy(kwh, "en"))} (${share(kwhShare, "en")} of the energy)`] : []),
+    ...(hours > 0 ? [`${figure(hours)} h (${share(hoursShare, "en")} of the hours)`] : []),
+  ];
+  const size = parts.length === 0 ? "" : ` They have ${parts.join(" and ")}.`;
+  return `The runs are of more kinds than there is room for here. Of the smallest, ${runs === 1 ? "one run was" : `${figure(runs)} runs were`} left out.${size} Divide the file to take them, too.`;
+}
+
 /** What is to be known of the whole file. */
 export function importNoticeWords(notice: ImportNotice): string {
   switch (notice.code) {
@@ -103,6 +115,8 @@ export function importNoticeWords(notice: ImportNotice): string {
       return "Each row is the sum of an experiment’s runs. Do not add the runs themselves to it.";
     case "broken-quotes":
       return `Quotation marks do not match in line ${figure(notice.line)}, so rows from there on may be lost.`;
+    case "endless-row":
+      return `The row that begins in line ${figure(notice.line)} does not end, as where a quotation mark is never closed. It was not read, nor anything below it.`;
     case "cut-off":
       return `The last line (${figure(notice.line)}) ends early, so the file seems cut off.`;
     case "units-row":
@@ -113,6 +127,12 @@ export function importNoticeWords(notice: ImportNotice): string {
       return `${share(notice.share, "en")} of the ${notice.by === "energy" ? "energy" : "hours"} went into jobs that did not complete. They are counted.`;
     case "windows-may-nest":
       return "Windows of different names may lie in one another, such as steps in an epoch. Take one of those, or energy is counted twice.";
+    case "runs-summed":
+      return `The file has ${figure(notice.runs)} runs. Those alike in everything but time, energy and emissions were added up, which gives ${figure(notice.lines)} lines.`;
+    case "names-left-out":
+      return "The runs have so many names that they were added up without regard to name and version of the tool. A line has a name where all its runs have that one.";
+    case "kinds-left-out":
+      return leftOutWords(notice);
     case "address-is-dead":
       return "Green Algorithms no longer opens links of version 2. What this one says was read here and is computed anew.";
   }
@@ -140,7 +160,15 @@ export function importProblemWords(problem: ImportProblem): string {
     case "binary":
       return binaryWords[problem.kind];
     case "too-large":
-      return `This file has ${figure(problem.characters)} characters, more than the ${figure(problem.max)} read here at once. Save a part of it.`;
+      return `This file is of a kind that is read as a whole, and has more than ${figure(problem.max)} characters. Save a part of it.`;
+    case "gzip-damaged":
+      return "This gzip file is cut off, damaged, or made of several. Nothing was taken from it. Unzip it and choose the file inside.";
+    case "gzip-too-large":
+      return "This gzip file unzips to more than any log has, so reading stopped and nothing was taken. Unzip it and choose the part that is needed.";
+    case "too-many-runs":
+      return `This file has more than ${figure(problem.max)} runs, which is more than are told apart here. Divide it, and take the parts one after the other.`;
+    case "too-many-rows":
+      return `This file has more than ${figure(problem.max)} rows, which is more than are kept here of its kind. Divide it, and take the parts one after the other.`;
     case "unknown-format":
       return `This is none of the formats read here: ${readable}. They are told by their column names or first lines, so these must be there.`;
     case "damaged-json":

@@ -104,8 +104,10 @@ export const notices = {
   loadFailed: "The tables could not be read",
   loadFailedText: (what: string) =>
     `${what} Nothing you entered is lost: it stands in the address. Check the connection and reload.`,
-  partFailed:
-    "This part of the page could not be loaded. Your entries are kept. Check the connection and reload.",
+  partFailed: {
+    text: "This part of the page could not be loaded. Your entries are kept. Check the connection and reload.",
+    reload: "Reload",
+  },
   reload: "Reload",
   crashed: "Something in this page broke",
   crashedText:

@@ -1,5 +1,5 @@
 import type { Boundary } from "../../experiment/experiment.ts";
-import type { Report } from "../../reports/report-input.ts";
+import type { CitedSource, Report, ReportBase } from "../../reports/report-input.ts";
 import type { ReportWorkload } from "../../reports/report-workload.ts";
 import type { ReportWords, Sentence } from "../../reports/words.ts";
 import { energy, mass, massRange, text } from "../figures.ts";
@@ -24,7 +24,7 @@ export const range: ReportWords["range"] = ({ totalKg, lowKg, highKg }) => {
 };
 
 /** Of how many workloads the figure is the whole machine's, since accelerators were not told apart. */
-function wholeMachines({ workloads }: Report): "none" | "some" | "all" {
+function wholeMachines({ workloads }: ReportBase): "none" | "some" | "all" {
   const whole = workloads.filter(
     ({ load, power }) =>
       load.basis === "machine" || load.basis === "wall" || power?.basis === "machine",
@@ -33,7 +33,7 @@ function wholeMachines({ workloads }: Report): "none" | "some" | "all" {
 }
 
 /** What does the work: a job on CPUs has no accelerators. Measured alone, accelerators are what was measured. */
-function deviceNoun({ workloads }: Report): string {
+function deviceNoun({ workloads }: ReportBase): string {
   const areProcessors = new Set(
     workloads.map(({ hardware }) => hardware?.kind === "cpu" || hardware?.kind === "soc"),
   );
@@ -41,7 +41,7 @@ function deviceNoun({ workloads }: Report): string {
   return areProcessors.has(true) ? "processors" : "accelerators";
 }
 
-export function counted(report: Report): string {
+export function counted(report: ReportBase): string {
   const noun = deviceNoun(report);
   const manufacture =
     report.total.embodiedUnknownIn.length === 0 ? "manufacture" : "manufacture as far as known";
@@ -67,18 +67,19 @@ export function counted(report: Report): string {
   }
 }
 
-const subject = ({ title }: Report) => (title === undefined ? "this work" : `“${title}”`);
+export const subject = ({ title }: ReportBase) =>
+  title === undefined ? "this work" : `“${title}”`;
 
-const kindOf = ({ total }: Report) => kinds[total.intensityKind];
+const kindOf = ({ total }: ReportBase) => kinds[total.intensityKind];
 
-function plausible(ends: Report["total"]["range"]): string {
+function plausible(ends: ReportBase["total"]["range"]): string {
   return ends.totalKg === 0 ? range(ends) : `plausible range: ${range(ends)}`;
 }
 
-/** The figure with its range and all that names it. */
-function figure(report: Report): string {
+/** The figure with its range and all that names it. `when` says when it was spent. */
+export function figure(report: ReportBase, when: string): string {
   const { range: ends, energyKwh } = report.total;
-  return `${kilograms(ends.totalKg)} (${plausible(ends)}) for ${text(energy(energyKwh, "en"))} of electricity in ${report.year}, counting ${counted(report)} (boundary: ${lowerFirst(boundaries[report.boundary].label)}), with ${kindOf(report)} carbon intensity`;
+  return `${kilograms(ends.totalKg)} (${plausible(ends)}) for ${text(energy(energyKwh, "en"))} of electricity ${when}, counting ${counted(report)} (boundary: ${lowerFirst(boundaries[report.boundary].label)}), with ${kindOf(report)} carbon intensity`;
 }
 
 const lowerFirst = (words: string) => words.charAt(0).toLowerCase() + words.slice(1);
@@ -93,8 +94,11 @@ function clause(workload: ReportWorkload, lead: string): string {
   ].join("; ");
 }
 
+const estimated = (report: Report) =>
+  `The emissions of ${subject(report)} are estimated at ${figure(report, `in ${report.year}`)}`;
+
 function compact(report: Report): Sentence {
-  const lead = `The emissions of ${subject(report)} are estimated at ${figure(report)}`;
+  const lead = estimated(report);
   const [first, ...more] = report.workloads;
   if (first === undefined) return [`${lead}.`];
   if (more.length === 0) return [`${lead}. The work ran ${clause(first, "on ")}.`];
@@ -110,7 +114,7 @@ function oneInFull(workload: ReportWorkload): string {
   return `The work ran ${whatRan(workload, "on ")}. It is counted with ${method(workload)}.${described} PUE is ${pue(workload)}, and carbon intensity ${intensity(workload)}.`;
 }
 
-function listed(texts: readonly string[]): string {
+export function listed(texts: readonly string[]): string {
   const distinct = [...new Set(texts)];
   const [last, ...before] = distinct.toReversed();
   return before.length === 0 ? (last ?? "") : `${before.toReversed().join(", ")} and ${last ?? ""}`;
@@ -129,24 +133,25 @@ function ran(report: Report): Sentence {
   ];
 }
 
-function full({ total }: Report): Sentence {
-  const { fullRange, embodiedUnknownIn, loads } = total;
-  const figures = `With host and manufacture: ${kilograms(fullRange.totalKg)} (${range(fullRange)}).`;
+export const withAll = ({ total: { fullRange } }: ReportBase) =>
+  `With host and manufacture: ${kilograms(fullRange.totalKg)} (${range(fullRange)}).`;
+
+export const whyUnknown =
+  "since hardware and hours do not describe the run; it is left out of this, and is not zero.";
+
+function full(report: Report): Sentence {
+  const { embodiedUnknownIn, loads } = report.total;
+  const figures = withAll(report);
   if (embodiedUnknownIn.length === 0) return [figures];
   const unknown =
     embodiedUnknownIn.length === loads.length
       ? "Manufacture is not known"
       : `Manufacture is not known for workload ${listed(embodiedUnknownIn.map((index) => String(index + 1)))}`;
-  return [
-    `${figures} ${unknown}, since hardware and hours do not describe the run; it is left out of this, and is not zero.`,
-  ];
+  return [`${figures} ${unknown}, ${whyUnknown}`];
 }
 
-function notes(): Sentence {
-  return [
-    "The range covers what is unsure about the parts counted and is not a confidence interval. No offset or certificate is subtracted.",
-  ];
-}
+export const rangeNotes =
+  "The range covers what is unsure about the parts counted and is not a confidence interval. No offset or certificate is subtracted.";
 
 const provenance = ({ appVersion, dataset, permalink }: Report): Sentence => [
   `Calculated with Wattprint ${appVersion}`,
@@ -158,19 +163,16 @@ const provenance = ({ appVersion, dataset, permalink }: Report): Sentence => [
     : ["; every step is at ", { url: permalink }]),
 ];
 
+export const sourceName = ({ id, source }: CitedSource) =>
+  source === undefined ? id : `${source.title} (${source.publisher})`;
+
 export const prose: ReportWords["prose"] = {
   compact,
-  headline: (report) => [`The emissions of ${subject(report)} are estimated at ${figure(report)}.`],
+  headline: (report) => [`${estimated(report)}.`],
   ran,
   full,
-  notes,
+  notes: () => [rangeNotes],
   provenance,
-  sources: ({ sources }) => [
-    `Sources of the figures: ${sources
-      .map(({ id, source }) =>
-        source === undefined ? id : `${source.title} (${source.publisher})`,
-      )
-      .join("; ")}.`,
-  ],
+  sources: ({ sources }) => [`Sources of the figures: ${sources.map(sourceName).join("; ")}.`],
   cited: () => ["The sources of the figures are", { cite: "sources" }, "."],
 };

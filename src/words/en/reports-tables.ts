@@ -37,8 +37,17 @@ export function rows(workload: ReportWorkload, { workloads }: Report): readonly 
   ];
 }
 
-const column = (head: string, cell: Column["cell"]): Column => ({ head, isNumber: false, cell });
-const numbers = (head: string, cell: (workload: ReportWorkload) => number | undefined): Column => ({
+type WorkloadColumn = Column<ReportWorkload>;
+
+const column = (head: string, cell: WorkloadColumn["cell"]): WorkloadColumn => ({
+  head,
+  isNumber: false,
+  cell,
+});
+const numbers = (
+  head: string,
+  cell: (workload: ReportWorkload) => number | undefined,
+): WorkloadColumn => ({
   head,
   isNumber: true,
   cell: (workload) => {
@@ -47,7 +56,7 @@ const numbers = (head: string, cell: (workload: ReportWorkload) => number | unde
   },
 });
 
-export function columns(): readonly Column[] {
+export function columns(): readonly WorkloadColumn[] {
   return [
     column("Workload", label),
     column("Hardware", devices),

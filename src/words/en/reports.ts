@@ -1,11 +1,30 @@
 import type { Fact } from "../../calculation/fact.ts";
 import type { Boundary } from "../../experiment/experiment.ts";
-import type { Report } from "../../reports/report-input.ts";
+import type { AnyReport, Report } from "../../reports/report-input.ts";
 import type { ReportWords, Row, Sentence } from "../../reports/words.ts";
 import { energy, text } from "../figures.ts";
 import { factFigure, factName, standings } from "./facts.ts";
 import { formatWords } from "./reports-formats.ts";
-import { counted, kilograms, prose, range } from "./reports-prose.ts";
+import {
+  dates,
+  deviceHours,
+  experiments,
+  fewOf,
+  hardware,
+  label as experimentLabel,
+  ledgerProse,
+  site as ledgerSite,
+  unnamed,
+} from "./reports-ledger.ts";
+import {
+  columns as experimentColumns,
+  line,
+  rest,
+  restLine,
+  rows as ledgerRows,
+} from "./reports-ledger-tables.ts";
+import { ledgerFormatWords, notOffered } from "./reports-ledger-formats.ts";
+import { counted, kilograms, listed, prose, range } from "./reports-prose.ts";
 import { columns, rows } from "./reports-tables.ts";
 import { devices, hours, label, method, site } from "./reports-workload.ts";
 import { boundaries, kinds, result } from "./result.ts";
@@ -18,11 +37,24 @@ const shortBoundaries: Readonly<Record<Boundary, string>> = {
 };
 
 /** Names of facts that speak of nobody: on the page the user is "you", in a report the author is not. */
-function reportFactName(fact: Fact, { dataset }: Report): string {
+function reportFactName(fact: Fact, { dataset }: Pick<Report, "dataset">): string {
   return factName(fact, dataset).replace(/ you gave$/u, "");
 }
 
-const whole = ({ title }: Report) => (title === undefined ? "" : ` of “${title}”`);
+function whole(report: AnyReport): string {
+  if (report.title !== undefined) return ` of “${report.title}”`;
+  return "experiments" in report ? ` of ${experiments(report.experiments.length)}` : "";
+}
+
+/** When it was spent and what made the figure, for a picture that stands alone. */
+function origin(report: AnyReport): string {
+  const { appVersion, releases } = report;
+  if (!("experiments" in report)) {
+    return `Year ${report.year}; Wattprint ${appVersion}, dataset ${releases.join(", ")}.`;
+  }
+  const count = experiments(report.experiments.length);
+  return `${count}${dates(report)}; Wattprint ${appVersion}, dataset ${releases.join(", ")}.`;
+}
 
 function totals(report: Report): readonly Row[] {
   const { total, boundary, permalink } = report;
@@ -83,7 +115,8 @@ export const reportWords: ReportWords = {
     author: "The Wattprint authors",
     software: "Wattprint: carbon footprint calculator for machine-learning work",
     dataset: "Wattprint dataset: hardware, sites, grids and method constants",
-    softwareNote: (version, release) => `Version ${version}, dataset release ${release}`,
+    softwareNote: (version, releases) =>
+      `Version ${version}, dataset ${releases.length === 1 ? "release" : "releases"} ${listed(releases)}`,
     datasetNote: (release) => `Release ${release}`,
   },
   modelCard: {
@@ -129,8 +162,31 @@ export const reportWords: ReportWords = {
     notKnown: result.notKnown,
     inMachines: "in the figure of the machines",
     notCounted: (mass) => `${mass} not counted`,
-    key: ({ year, appVersion, dataset }) =>
-      `Solid bars are counted, hollow ones are not. Thin lines are plausible ranges. Year ${year}; Wattprint ${appVersion}, dataset ${dataset.version}.`,
+    key: (report) =>
+      `Solid bars are counted, hollow ones are not. Thin lines are plausible ranges. ${origin(report)}`,
+  },
+  ledger: {
+    label: experimentLabel,
+    hardware,
+    site: ledgerSite,
+    few: fewOf,
+    columns: experimentColumns,
+    rest,
+    line,
+    restLine,
+    rows: ledgerRows,
+    hours: deviceHours,
+    unnamed,
+    headings: {
+      experiments: "Experiments",
+      facts: (more) =>
+        more === 0
+          ? "Every figure behind it"
+          : `Figures that move it most; the report as JSON has ${more} more`,
+    },
+    prose: ledgerProse,
+    formats: ledgerFormatWords,
+    notOffered,
   },
   formats: formatWords,
 };

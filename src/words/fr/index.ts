@@ -27,6 +27,7 @@ import * as problems from "./problems.ts";
 import * as questions from "./questions.ts";
 import * as readings from "./readings.ts";
 import * as result from "./result.ts";
+import * as sharing from "./sharing.ts";
 import * as shell from "./shell.ts";
 import * as siteSteps from "./site-steps.ts";
 import * as siteTable from "./site-table.ts";
@@ -67,6 +68,7 @@ export const french = withHardSpaces({
   questions,
   readings,
   result,
+  sharing,
   shell,
   "site-steps": siteSteps,
   "site-table": siteTable,

@@ -1,0 +1,48 @@
+import { useId } from "react";
+import type { PreviewLine } from "../../../importers/taking/picks.ts";
+import { importLines as words } from "../../../words/en/import-lines.ts";
+import { otherReadings } from "../../../words/en/imports-match.ts";
+import { energy, text } from "../../../words/figures.ts";
+import { locale } from "../../../view-parts/locale.ts";
+import { takeReading } from "../imports.ts";
+import styles from "./Lines.module.css";
+
+const energyOf = (kwh: number | undefined): string =>
+  kwh === undefined ? "" : ` (${text(energy(kwh, locale))})`;
+
+/** Other readings of the same run, of which one is taken. */
+export function Readings({ line: { key, run, reading } }: { readonly line: PreviewLine }) {
+  const name = useId();
+  if (run.others.length === 0) return null;
+  return (
+    <fieldset className={styles.readings}>
+      <legend>{words.reading}</legend>
+      <label>
+        <input
+          type="radio"
+          name={name}
+          checked={reading === undefined}
+          onChange={() => {
+            takeReading(key, undefined);
+          }}
+        />
+        {words.firstReading}
+        {energyOf(run.workload.measuredKwh)}
+      </label>
+      {run.others.map(({ code, workload }) => (
+        <label key={code}>
+          <input
+            type="radio"
+            name={name}
+            checked={reading === code}
+            onChange={() => {
+              takeReading(key, code);
+            }}
+          />
+          {otherReadings[code]}
+          {energyOf(workload.measuredKwh)}
+        </label>
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,78 @@
+import type { Catalogue } from "../../../experiment/catalogue.ts";
+import { enterExperiment } from "../../../experiment/edit.ts";
+import type { Experiment } from "../../../experiment/experiment.ts";
+import type { PreviewLine } from "../../../importers/taking/picks.ts";
+import { workloadOf } from "../../../importers/figures.ts";
+import type { LedgerEntry, Status } from "../../../ledger/entry.ts";
+import { isDay } from "../../../ledger/entry-fields.ts";
+import { entryOf, type EntryDetails } from "../../../ledger/edit-entry.ts";
+
+/** How a run ended, where its file says so. */
+function statusOf({ notices }: PreviewLine): Status | undefined {
+  for (const notice of notices) {
+    if (notice.code === "still-running") return "running";
+    if (notice.code === "stopped-early") return "stopped";
+    if (notice.code !== "did-not-complete") continue;
+    // Slurm: somebody ended these, others ended by a fault.
+    return /^(CANCELLED|PREEMPTED|SUSPENDED)/i.test(notice.state) ? "stopped" : "failed";
+  }
+  return undefined;
+}
+
+/** Day on which it ended, by the clock of the machine. */
+function dateOf({ run: { span } }: PreviewLine): string | undefined {
+  const date = new Date(span?.endMs ?? Number.NaN);
+  const day = Number.isNaN(date.getTime()) ? "" : date.toISOString().slice(0, 10);
+  return isDay(day) ? day : undefined;
+}
+
+/** What all lines say alike; undefined where one says otherwise or nothing. */
+function common<T>(values: readonly (T | undefined)[]): T | undefined {
+  return new Set(values).size === 1 ? values[0] : undefined;
+}
+
+function entry(
+  experiment: Experiment,
+  details: EntryDetails,
+  catalogue: Catalogue,
+  now: Date,
+): LedgerEntry {
+  const entered = enterExperiment(experiment, catalogue);
+  const made = entryOf({ entered, dataset: catalogue.dataset }, details, now);
+  if ("problems" in made) throw new Error(JSON.stringify(made.problems));
+  return made.entry;
+}
+
+/** An entry for each line, of its own year where its file says one. */
+export function entryForEach(
+  lines: readonly PreviewLine[],
+  year: number | undefined,
+  catalogue: Catalogue,
+  now: Date,
+): readonly LedgerEntry[] {
+  return lines.map((line) => {
+    const { workload } = line;
+    const own = line.year ?? year;
+    const experiment = { ...(own !== undefined && { year: own }), workloads: [workload] };
+    const details = { name: workload.name, date: dateOf(line), status: statusOf(line) };
+    return entry(experiment, details, catalogue, now);
+  });
+}
+
+/** One entry that holds all lines, with what they have in common. */
+export function entryForAll(
+  lines: readonly PreviewLine[],
+  experiment: Experiment,
+  sources: string,
+  catalogue: Catalogue,
+  now: Date,
+): LedgerEntry {
+  // Names of files may hold what a name here may not.
+  const { workload } = workloadOf({ name: sources });
+  const details = {
+    name: workload.name,
+    date: common(lines.map(dateOf)),
+    status: common(lines.map(statusOf)),
+  };
+  return entry(experiment, details, catalogue, now);
+}

@@ -1,0 +1,51 @@
+import { useMemo } from "react";
+import { useStore } from "zustand";
+import { useShallow } from "zustand/react/shallow";
+import type { Dataset } from "../../dataset/types.ts";
+import { toExperiment, valuesOf } from "../../experiment/entry.ts";
+import type { Experiment, Workload } from "../../experiment/experiment.ts";
+import type { SessionStore } from "../../experiment/store.ts";
+import { matchedLines } from "../../importers/taking/matched-lines.ts";
+import type { Preview, SourceLines } from "../../importers/taking/picks.ts";
+import { previewOf } from "../../importers/taking/preview.ts";
+import { useImports, type ReadSource } from "./imports.ts";
+
+function linesOf({ id, source, state }: ReadSource): readonly SourceLines[] {
+  if (state.is !== "done" || state.reading.is !== "read") return [];
+  const isFile = typeof source.bodies[0] !== "string";
+  return [{ source: id, ...(isFile && { fileName: source.name }), lines: state.reading.lines }];
+}
+
+export type Previewed = {
+  readonly preview: Preview;
+  readonly dataset: Dataset;
+  /** The experiment in the calculator; undefined while it has an entry in error. */
+  readonly present: Experiment | undefined;
+};
+
+/** The lines of all sources with what was chosen for them. Derived, never stored. */
+export function usePreview(store: SessionStore): Previewed {
+  const dataset = useStore(store, (session) => session.dataset);
+  const entered = useStore(store, (session) => session.entered);
+  const isExample = useStore(store, ({ origin }) => origin.from === "example");
+  const picks = useImports((imports) => imports.picks);
+  const sources = useImports(useShallow((imports) => imports.sources));
+  const lines = useMemo(() => sources.flatMap(linesOf), [sources]);
+  const sites = useMemo(() => {
+    // The example is nobody's work: its place says nothing about a log.
+    const workloads = isExample ? [] : entered.workloads;
+    const found = workloads.map(({ entries }) => valuesOf<Workload>(entries).site);
+    return [...new Set(found.filter((site) => site !== undefined))];
+  }, [entered, isExample]);
+  const present = useMemo(() => toExperiment(entered), [entered]);
+  const { answers, readings } = picks;
+  const matched = useMemo(
+    () => matchedLines(lines, { answers, readings }, dataset),
+    [lines, answers, readings, dataset],
+  );
+  const preview = useMemo(
+    () => previewOf(matched, picks, dataset, sites),
+    [matched, picks, dataset, sites],
+  );
+  return { preview, dataset, present };
+}

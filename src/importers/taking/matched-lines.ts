@@ -1,0 +1,81 @@
+import type { Dataset } from "../../dataset/types.ts";
+import type { Workload } from "../../experiment/experiment.ts";
+import { workloadOf } from "../figures.ts";
+import { matchRuns, type MatchedRun, type NameQuestion } from "../match/match-runs.ts";
+import type { ImportedLine } from "../reading/reading.ts";
+import { doublesAmong } from "./doubles.ts";
+import type { Picks, SourceLines } from "./picks.ts";
+import { isPlaceless } from "./places.ts";
+import { takenYearOf } from "./years.ts";
+
+/** A line in its source, with the hardware and place of the tables. */
+export type MatchedLine = {
+  readonly key: string;
+  readonly source: number;
+  /** In its first reading. */
+  readonly run: ImportedLine;
+  readonly reading: ReturnType<Picks["readings"]["get"]>;
+  readonly workload: Workload;
+  readonly notices: MatchedRun["notices"];
+  readonly isDouble: boolean;
+  readonly isPlaceless: boolean;
+  /** In which it ended. */
+  readonly year: number | undefined;
+};
+
+export type MatchedLines = {
+  readonly lines: readonly MatchedLine[];
+  readonly questions: readonly NameQuestion[];
+};
+
+type Placed = {
+  readonly key: string;
+  readonly source: number;
+  readonly name: string | undefined;
+  readonly line: ImportedLine;
+};
+
+function placed({ source, fileName, lines }: SourceLines): readonly Placed[] {
+  return lines.map((line, index) => {
+    const isAlone = lines.length === 1;
+    const name = fileName === undefined || isAlone ? fileName : `${fileName}:${line.origin.at}`;
+    return { key: `${source}:${index}`, source, name, line };
+  });
+}
+
+/** The run as the reading has it that was chosen. */
+function asRead(line: ImportedLine, code: string | undefined): ImportedLine {
+  const other = line.others.find((reading) => reading.code === code);
+  return other === undefined ? line : { ...line, workload: other.workload };
+}
+
+function named(workload: Workload, name: string | undefined): Workload {
+  return workload.name === undefined ? workloadOf({ ...workload, name }).workload : workload;
+}
+
+/** The lines of all sources by the tables, and what has to be asked: apart from what changes with each tick. */
+export function matchedLines(
+  sources: readonly SourceLines[],
+  { answers, readings }: Pick<Picks, "answers" | "readings">,
+  dataset: Dataset,
+): MatchedLines {
+  const all = sources.flatMap(placed);
+  const runs = all.map(({ key, line }) => asRead(line, readings.get(key)));
+  const matched = matchRuns(runs, dataset, answers);
+  const doubles = doublesAmong(runs);
+  const lines = matched.runs.map(({ workload, notices }, index): MatchedLine => {
+    const { key, source, name, line } = all[index]!;
+    return {
+      key,
+      source,
+      run: line,
+      reading: readings.get(key),
+      workload: named(workload, name),
+      notices,
+      isDouble: doubles.has(index),
+      isPlaceless: isPlaceless(line, workload),
+      year: takenYearOf(line, dataset),
+    };
+  });
+  return { lines, questions: matched.questions };
+}
