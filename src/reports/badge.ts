@@ -1,6 +1,6 @@
 import { textWidth, type Drawing, type Shape } from "./drawing.ts";
 import { shortProse } from "./prose.ts";
-import type { Report } from "./report-input.ts";
+import type { AnyReport } from "./report-input.ts";
 import { paragraph, plainSentence } from "./spans.ts";
 import { svgOf } from "./svg.ts";
 
@@ -14,7 +14,7 @@ const left = "#3f4a55";
 const right = "#0b5a8a";
 
 /** The figure beside what it counts, as a badge brings its own ground and reads on any page. */
-export function badgeDrawing(report: Report): Drawing {
+export function badgeDrawing(report: AnyReport): Drawing {
   const { badge } = report.words;
   const label = badge.label(report);
   const value = badge.value(report);
@@ -43,6 +43,6 @@ export function badgeDrawing(report: Report): Drawing {
   };
 }
 
-export function badgeSvg(report: Report): string {
+export function badgeSvg(report: AnyReport): string {
   return svgOf(badgeDrawing(report), report.words.language);
 }

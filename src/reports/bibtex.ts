@@ -1,12 +1,12 @@
 import { bareUrl, latexText } from "./escape-latex.ts";
-import type { CitedSource, Report } from "./report-input.ts";
+import type { AnyReport, CitedSource } from "./report-input.ts";
 
 /** Keys of the two entries that are not sources of the dataset. */
 export const softwareKey = "wattprint";
 
 /** The key of a release: dots are no trouble for BibTeX, but hyphens read as one word. */
-export function datasetKey({ dataset }: Pick<Report, "dataset">): string {
-  return `wattprint-dataset-${dataset.version.replaceAll(".", "-")}`;
+export function datasetKey(release: string): string {
+  return `wattprint-dataset-${release.replaceAll(".", "-")}`;
 }
 
 /** Source ids are lower-case letters, digits and hyphens; the prefix keeps them apart from the paper's own keys. */
@@ -40,11 +40,12 @@ function sourceEntry({ id, source }: CitedSource): string {
 }
 
 /**
- * Entries of the calculator with the permalink of this estimate, of its dataset, and of every source of it. Addresses
- * stand bare in `url`, which styles and biber take as they are.
+ * Entries of the calculator with the permalink of this estimate, where it has one, of every release of the dataset
+ * behind it, and of every source. Addresses stand bare in `url`, which styles and biber take as they are.
  */
-export function bibtexReport(report: Report): string {
-  const { words, appUrl, appVersion, dataset, permalink, writtenAt, sources } = report;
+export function bibtexReport(report: AnyReport): string {
+  const { words, appUrl, appVersion, releases, writtenAt, sources } = report;
+  const permalink = "permalink" in report ? report.permalink : undefined;
   const { bibtex } = words;
   const year: Field = ["year", writtenAt.slice(0, "YYYY".length)];
   const author: Field = ["author", verbatim(bibtex.author)];
@@ -54,16 +55,18 @@ export function bibtexReport(report: Report): string {
       ["title", verbatim(bibtex.software)],
       year,
       ["version", latexText(appVersion)],
-      ["note", latexText(bibtex.softwareNote(appVersion, dataset.version))],
+      ["note", latexText(bibtex.softwareNote(appVersion, releases))],
       ["url", bareUrl(permalink ?? appUrl)],
     ]),
-    entry(datasetKey(report), [
-      author,
-      ["title", verbatim(bibtex.dataset)],
-      ["version", latexText(dataset.version)],
-      ["note", latexText(bibtex.datasetNote(dataset.version))],
-      ["url", bareUrl(appUrl)],
-    ]),
+    ...releases.map((release) =>
+      entry(datasetKey(release), [
+        author,
+        ["title", verbatim(bibtex.dataset)],
+        ["version", latexText(release)],
+        ["note", latexText(bibtex.datasetNote(release))],
+        ["url", bareUrl(appUrl)],
+      ]),
+    ),
     ...sources.map(sourceEntry),
   ].join("\n\n")}\n`;
 }

@@ -2,7 +2,7 @@ import { breakdown, type Part } from "../calculation/breakdown.ts";
 import type { Range } from "../calculation/range.ts";
 import { textWidth, wrapped, type Drawing, type Shape } from "./drawing.ts";
 import { shortProse } from "./prose.ts";
-import type { Report } from "./report-input.ts";
+import type { AnyReport } from "./report-input.ts";
 import { paragraph, plainSentence } from "./spans.ts";
 import { svgOf } from "./svg.ts";
 
@@ -69,7 +69,7 @@ function rangeBars(y: number, { totalKg, lowKg, highKg }: Range, of: Scale): Sha
   ];
 }
 
-function partValue({ words }: Report, part: Part | undefined): string {
+function partValue({ words }: AnyReport, part: Part | undefined): string {
   const { chart, mass } = words;
   if (part === undefined) return chart.notKnown;
   const { countedKg, leftOutKg } = part;
@@ -79,7 +79,7 @@ function partValue({ words }: Report, part: Part | undefined): string {
 }
 
 /** The parts of the footprint, its total at the boundary and its total with everything, with their ranges. */
-export function chartDrawing(report: Report): Drawing {
+export function chartDrawing(report: AnyReport): Drawing {
   const { words, total, boundary } = report;
   const { chart } = words;
   const { range, fullRange } = total;
@@ -143,6 +143,6 @@ export function chartDrawing(report: Report): Drawing {
   };
 }
 
-export function chartSvg(report: Report): string {
+export function chartSvg(report: AnyReport): string {
   return svgOf(chartDrawing(report), report.words.language);
 }

@@ -1,9 +1,13 @@
 import Papa from "papaparse";
-import type { Report } from "./report-input.ts";
+import type { Report, ReportBase } from "./report-input.ts";
 import type { ReportWorkload } from "./report-workload.ts";
 
-type Cell = string | number | undefined;
-type ColumnOf = (workload: ReportWorkload, report: Report) => Cell;
+export type Cell = string | number | undefined;
+
+/** What a row has from around its workload. */
+export type RowContext = Pick<ReportBase, "title" | "total" | "sources" | "appVersion"> &
+  Pick<Report, "year" | "permalink"> & { readonly release: string };
+type ColumnOf = (workload: ReportWorkload, around: RowContext) => Cell;
 
 /**
  * Boards counted as drivers list them (two for a K80), as CodeCarbon does; shares of a device have no such count.
@@ -93,22 +97,32 @@ const own: Readonly<Record<string, ColumnOf>> = {
   total_with_host_and_manufacture_kgco2e: (_, { total }) => total.fullRange.totalKg,
   total_with_host_and_manufacture_low_kgco2e: (_, { total }) => total.fullRange.lowKg,
   total_with_host_and_manufacture_high_kgco2e: (_, { total }) => total.fullRange.highKg,
-  dataset: (_, { dataset }) => dataset.version,
+  dataset: (_, { release }) => release,
   wattprint_version: (_, { appVersion }) => appVersion,
   permalink: (_, { permalink }) => permalink,
 };
 
 const columns = { ...codeCarbon, ...own };
 
-/** A row a workload (RFC 4180). A cell that a spreadsheet would run as a formula is made text. */
-export function csvReport(report: Report): string {
+export const columnNames: readonly string[] = Object.keys(columns);
+
+export function cellsOf(workload: ReportWorkload, around: RowContext): readonly Cell[] {
+  return Object.values(columns).map((cell) => cell(workload, around));
+}
+
+/** RFC 4180. A cell that a spreadsheet would run as a formula is made text, and what is not known is empty. */
+export function csvOf(fields: readonly string[], rows: readonly (readonly Cell[])[]): string {
   return `${Papa.unparse(
-    {
-      fields: Object.keys(columns),
-      data: report.workloads.map((workload) =>
-        Object.values(columns).map((cell) => cell(workload, report) ?? ""),
-      ),
-    },
+    { fields: [...fields], data: rows.map((cells) => cells.map((cell) => cell ?? "")) },
     { escapeFormulae: true, newline: "\r\n" },
   )}\r\n`;
+}
+
+/** A row a workload. */
+export function csvReport(report: Report): string {
+  const around = { ...report, release: report.dataset.version };
+  return csvOf(
+    columnNames,
+    report.workloads.map((workload) => cellsOf(workload, around)),
+  );
 }

@@ -1,4 +1,4 @@
-import type { Report } from "./report-input.ts";
+import type { Report, ReportBase } from "./report-input.ts";
 import type { ReportWorkload } from "./report-workload.ts";
 
 /** JSON leaves out what is undefined. */
@@ -22,28 +22,40 @@ function metricsOf(workload: ReportWorkload) {
   };
 }
 
+/** Figures of a whole. */
+export function totalMetrics({ total, boundary }: ReportBase) {
+  const { range, fullRange, energyKwh, embodiedKg, embodiedUnknownIn, intensityKind } = total;
+  return {
+    emissions_kgco2e: range.totalKg,
+    emissions_low_kgco2e: range.lowKg,
+    emissions_high_kgco2e: range.highKg,
+    energy_kwh: energyKwh,
+    with_host_and_manufacture: {
+      emissions_kgco2e: fullRange.totalKg,
+      emissions_low_kgco2e: fullRange.lowKg,
+      emissions_high_kgco2e: fullRange.highKg,
+      manufacture_not_known_in_workloads: embodiedUnknownIn.length,
+    },
+    manufacture_kgco2e: embodiedKg,
+    boundary,
+    intensity_kind: intensityKind,
+  };
+}
+
+/** Titles by id. */
+export function sourceTitles(sources: Report["sources"]) {
+  return Object.fromEntries(sources.map(({ id, source }) => [id, source?.title ?? id]));
+}
+
 /**
  * A metrics file for DVC: a tree of numbers and short texts, which `dvc metrics diff` compares between commits. Numbers
  * are unrounded, and what is not known is left out.
  */
 export function dvcMetrics(report: Report): string {
-  const { total, workloads } = report;
-  const { range, fullRange, energyKwh, embodiedKg, embodiedUnknownIn, intensityKind } = total;
+  const { workloads } = report;
   const metrics = {
     wattprint: {
-      emissions_kgco2e: range.totalKg,
-      emissions_low_kgco2e: range.lowKg,
-      emissions_high_kgco2e: range.highKg,
-      energy_kwh: energyKwh,
-      with_host_and_manufacture: {
-        emissions_kgco2e: fullRange.totalKg,
-        emissions_low_kgco2e: fullRange.lowKg,
-        emissions_high_kgco2e: fullRange.highKg,
-        manufacture_not_known_in_workloads: embodiedUnknownIn.length,
-      },
-      manufacture_kgco2e: embodiedKg,
-      boundary: report.boundary,
-      intensity_kind: intensityKind,
+      ...totalMetrics(report),
       year: report.year,
       dataset: report.dataset.version,
       version: report.appVersion,
@@ -51,9 +63,7 @@ export function dvcMetrics(report: Report): string {
       workloads: Object.fromEntries(
         workloads.map((workload) => [String(workload.index + 1), metricsOf(workload)]),
       ),
-      sources: Object.fromEntries(
-        report.sources.map(({ id, source }) => [id, source?.title ?? id]),
-      ),
+      sources: sourceTitles(report.sources),
     },
   };
   return `${JSON.stringify(metrics, null, 2)}\n`;

@@ -35,17 +35,17 @@ export type FormatId =
   | "badge"
   | "badge-line";
 
-export type Format = {
-  readonly id: FormatId;
+export type Format<R, Id extends FormatId = FormatId> = {
+  readonly id: Id;
   readonly fileName: string;
   readonly mediaType: string;
-  readonly write: (report: Report) => string;
+  readonly write: (report: R) => string;
   /** Of pictures: the same as shapes, for a preview and for PNG. */
-  readonly draw?: (report: Report) => Drawing;
+  readonly draw?: (report: R) => Drawing;
 };
 
 /** Every format, in the order a reader meets them: papers, cards, forms, data, pictures. */
-export const formats: readonly Format[] = [
+export const formats: readonly Format<Report>[] = [
   {
     id: "sentence",
     fileName: "wattprint.txt",

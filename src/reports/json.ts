@@ -1,8 +1,10 @@
 import type { TracedFact } from "../experiment/estimate.ts";
-import type { Report } from "./report-input.ts";
+import type { Report, ReportBase } from "./report-input.ts";
 import type { ReportWorkload } from "./report-workload.ts";
 
-function workloadOf(workload: ReportWorkload) {
+type Ends = { readonly totalKg: number; readonly lowKg: number; readonly highKg: number };
+
+export function workloadOf(workload: ReportWorkload) {
   const { hardware, host, site, country, pue, intensity, range, load, ...told } = workload;
   return {
     ...told,
@@ -31,9 +33,12 @@ function workloadOf(workload: ReportWorkload) {
   };
 }
 
-function traced({ fact, contribution }: TracedFact, report: Report) {
+export function traced(
+  { fact, contribution }: TracedFact,
+  { words, dataset }: Pick<Report, "words" | "dataset">,
+) {
   return {
-    name: report.words.factName(fact, report),
+    name: words.factName(fact, { dataset }),
     ...fact,
     ...(contribution === undefined
       ? {}
@@ -45,13 +50,30 @@ function traced({ fact, contribution }: TracedFact, report: Report) {
   };
 }
 
+const endsOf = ({ totalKg, lowKg, highKg }: Ends) => ({ totalKg, lowKg, highKg });
+
+/** Figures of a whole. */
+export function figuresOf(total: ReportBase["total"]) {
+  return {
+    intensityKind: total.intensityKind,
+    energyKwh: total.energyKwh,
+    emissions: endsOf(total.range),
+    withHostAndManufacture: endsOf(total.fullRange),
+    embodiedKg: total.embodiedKg ?? null,
+  };
+}
+
+/** Sources by id; null while the list of them has not been loaded. */
+export function sourcesById(sources: Report["sources"]) {
+  return Object.fromEntries(sources.map(({ id, source }) => [id, source ?? null]));
+}
+
 /**
  * The experiment as it was entered, its estimate and every fact behind it, unrounded. Masses are kgCO2e, energies kWh.
  * Null is not known or not given, never zero.
  */
 export function jsonReport(report: Report): string {
   const { total, dataset } = report;
-  const { range, fullRange } = total;
   const document = {
     format: "wattprint-report",
     formatVersion: 1,
@@ -63,20 +85,12 @@ export function jsonReport(report: Report): string {
     estimate: {
       boundary: report.boundary,
       year: report.year,
-      intensityKind: total.intensityKind,
-      energyKwh: total.energyKwh,
-      emissions: { totalKg: range.totalKg, lowKg: range.lowKg, highKg: range.highKg },
-      withHostAndManufacture: {
-        totalKg: fullRange.totalKg,
-        lowKg: fullRange.lowKg,
-        highKg: fullRange.highKg,
-      },
-      embodiedKg: total.embodiedKg ?? null,
+      ...figuresOf(total),
       embodiedUnknownInWorkloads: total.embodiedUnknownIn.map((index) => index + 1),
       workloads: report.workloads.map(workloadOf),
       trace: total.trace.map((fact) => traced(fact, report)),
     },
-    sources: Object.fromEntries(report.sources.map(({ id, source }) => [id, source ?? null])),
+    sources: sourcesById(report.sources),
   };
   return `${JSON.stringify(document, null, 2)}\n`;
 }

@@ -1,6 +1,8 @@
+import type { Fact } from "../calculation/fact.ts";
+import type { Dataset } from "../dataset/types.ts";
 import { linkTarget, markdownText } from "./escape-markdown.ts";
 import { longProse } from "./prose.ts";
-import type { CitedSource, Report } from "./report-input.ts";
+import type { AnyReport, CitedSource, Report } from "./report-input.ts";
 import { markdownSentence, paragraph } from "./spans.ts";
 import type { Row } from "./words.ts";
 
@@ -15,7 +17,7 @@ function line(cells: readonly string[]): string {
   return `| ${cells.join(" | ")} |`;
 }
 
-function markdownTable(
+export function markdownTable(
   heads: readonly { readonly head: string; readonly isNumber?: boolean }[],
   rows: readonly (readonly string[])[],
 ): string {
@@ -26,7 +28,7 @@ function markdownTable(
   ].join("\n");
 }
 
-function rowsList(rows: readonly Row[]): string {
+export function rowsList(rows: readonly Row[]): string {
   return rows
     .map(([name, value]) => `- **${markdownText(name)}**: ${markdownSentence(value)}`)
     .join("\n");
@@ -45,7 +47,10 @@ function workloads(report: Report): readonly string[] {
   return [`### ${markdownText(words.headings.workloads)}`, markdownTable(columns, rows)];
 }
 
-function facts(report: Report): string {
+/** A fact, and the release that names what it is the figure of. */
+type NamedFact = { readonly fact: Fact; readonly dataset: Dataset };
+
+export function factsTable(facts: readonly NamedFact[], report: AnyReport): string {
   const { words, sources } = report;
   const { factColumns } = words;
   const byId = new Map(sources.map((cited) => [cited.id, markdownSource(cited)]));
@@ -58,8 +63,8 @@ function facts(report: Report): string {
       { head: standing },
       { head },
     ],
-    report.total.trace.map(({ fact }) => [
-      markdownText(words.factName(fact, report)),
+    facts.map(({ fact, dataset }) => [
+      markdownText(words.factName(fact, { dataset })),
       markdownText(words.factFigure(fact, fact.value)),
       String(fact.year ?? ""),
       markdownText(words.standings[fact.standing]),
@@ -72,7 +77,7 @@ function facts(report: Report): string {
 
 /** A section for a README or a web page: prose, the figures, and every fact behind them with its sources. */
 export function markdownReport(report: Report): string {
-  const { words } = report;
+  const { words, total, dataset } = report;
   return `${[
     `## ${markdownText(words.title(report))}`,
     paragraph(longProse(report), markdownSentence),
@@ -80,6 +85,9 @@ export function markdownReport(report: Report): string {
     `### ${markdownText(words.headings.figures)}`,
     rowsList(words.rows(report)),
     `### ${markdownText(words.headings.facts)}`,
-    facts(report),
+    factsTable(
+      total.trace.map(({ fact }) => ({ fact, dataset })),
+      report,
+    ),
   ].join("\n\n")}\n`;
 }

@@ -1,6 +1,6 @@
 import { latexText } from "./escape-latex.ts";
 import { shortProse } from "./prose.ts";
-import type { Report } from "./report-input.ts";
+import type { AnyReport } from "./report-input.ts";
 import { latexSentence, paragraph } from "./spans.ts";
 import type { Sentence, Span } from "./words.ts";
 
@@ -12,7 +12,7 @@ function withoutCitations(sentence: Sentence): Sentence {
 }
 
 /** The answer to "Experiments compute resources" of the NeurIPS paper checklist, in the macros of its style file. */
-export function neuripsChecklist(report: Report): string {
+export function neuripsChecklist(report: AnyReport): string {
   const sentences = shortProse(report).map(withoutCitations);
   return `% ${latexText(report.words.neurips.question)}
 \\item[] Answer: \\answerYes{}

@@ -1,8 +1,10 @@
-import type { Report } from "./report-input.ts";
+import { ledgerShortProse } from "./ledger/ledger-prose.ts";
+import type { AnyReport, Report } from "./report-input.ts";
 import type { Sentence } from "./words.ts";
 
 /** For a place that has room for sentences but for no table. */
-export function shortProse(report: Report): readonly Sentence[] {
+export function shortProse(report: AnyReport): readonly Sentence[] {
+  if ("experiments" in report) return ledgerShortProse(report);
   const { prose } = report.words;
   return [prose.compact, prose.full, prose.sources, prose.provenance].map((write) => write(report));
 }

@@ -2,6 +2,7 @@ import type { Source, SourcesFile } from "../dataset/release-files.ts";
 import type { Dataset } from "../dataset/types.ts";
 import type { Estimate, Total } from "../experiment/estimate.ts";
 import type { Boundary, Experiment } from "../experiment/experiment.ts";
+import type { LedgerReport } from "./ledger/ledger-report.ts";
 import { givenText } from "./one-line.ts";
 import { reportWorkload, type ReportWorkload } from "./report-workload.ts";
 import type { ReportWords } from "./words.ts";
@@ -23,18 +24,29 @@ export type ReportContext = {
   readonly words: ReportWords;
 };
 
-/** What every writer gets: an estimate that has a total, told by workload, with all it rests on. */
-export type Report = Omit<ReportContext, "sources"> & {
+/** What the reports of an experiment and of a ledger have in common. */
+export type ReportBase = Omit<ReportContext, "sources" | "dataset" | "permalink"> & {
   readonly title: string | undefined;
-  readonly experiment: Experiment;
   readonly boundary: Boundary;
-  readonly year: number;
-  readonly total: Total;
-  /** At least one. */
+  readonly total: Omit<Total, "trace">;
+  /** At least one, in the order of the total's loads. */
   readonly workloads: readonly ReportWorkload[];
-  /** Each source of the trace once, in order of use. */
+  /** Each source once: of an experiment in order of use, of a ledger those that move its total most first. */
   readonly sources: readonly CitedSource[];
+  /** Releases of the dataset that it was computed with, the oldest first. */
+  readonly releases: readonly string[];
 };
+
+/** What every writer gets: an estimate that has a total, told by workload, with all it rests on. */
+export type Report = ReportBase &
+  Pick<ReportContext, "dataset" | "permalink"> & {
+    readonly total: Total;
+    readonly experiment: Experiment;
+    readonly year: number;
+  };
+
+/** What the writers get that have no need to tell one experiment from many. */
+export type AnyReport = Report | LedgerReport;
 
 function citedSources(total: Total, sources: ReportContext["sources"]): CitedSource[] {
   const ids = new Set(total.trace.flatMap(({ fact }) => fact.sources));
@@ -63,5 +75,6 @@ export function reportOf(
         : [reportWorkload(resolution, load, index, boundary, context.dataset)];
     }),
     sources: citedSources(total, sources),
+    releases: [context.dataset.version],
   };
 }

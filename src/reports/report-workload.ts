@@ -153,6 +153,7 @@ export function reportWorkload(
 ): ReportWorkload {
   const { workload, site, intensityKind, yearGap } = resolution;
   const pue = factOf(load, Q.pue);
+  let ownRange: Range | undefined;
   return {
     index,
     name: givenText(workload.name),
@@ -180,7 +181,10 @@ export function reportWorkload(
     energyKwh: energyKwh(load, boundary),
     operationalKg: operationalKg(load, boundary),
     embodiedKg: load.embodiedKnown ? embodiedKg(load) : undefined,
-    range: range([load], boundary),
+    // Found when it is asked for: of ten thousand workloads most texts name a few.
+    get range() {
+      return (ownRange ??= range([load], boundary));
+    },
     load,
   };
 }

@@ -15,7 +15,7 @@ const appUrl = "https://wattprint.example/app/";
 
 const dataset = releasedDataset(version);
 
-const { sources } = JSON.parse(
+export const { sources: releasedSources } = JSON.parse(
   readFileSync(`public/datasets/${version}/sources.json`, "utf8"),
 ) as SourcesFile;
 
@@ -24,7 +24,7 @@ function contextOf(entered: Entered): ReportContext {
   const link = canonicalLink("", entered, dataset);
   return {
     dataset,
-    sources,
+    sources: releasedSources,
     permalink: "fragment" in link ? `${appUrl}${link.fragment}` : undefined,
     appUrl,
     appVersion: "0.1.0",

@@ -1,7 +1,8 @@
 import { datasetKey, softwareKey, sourceKey } from "./bibtex.ts";
 import { bareUrl, latexText, latexUrl } from "./escape-latex.ts";
 import { markdownText, markdownUrl } from "./escape-markdown.ts";
-import type { Report } from "./report-input.ts";
+import { limits } from "./ledger/few.ts";
+import type { AnyReport, CitedSource } from "./report-input.ts";
 import type { Sentence, Span } from "./words.ts";
 
 /** The label of the table in LaTeX. */
@@ -19,18 +20,23 @@ function markdownSpan(span: Span): string {
   return "table" in span ? markdownText(span.table.plain) : "";
 }
 
-function keysOf(cite: "software" | "dataset" | "sources", report: Report): readonly string[] {
+/** A ledger's citation names those that matter most. */
+function citedTogether(report: AnyReport): readonly CitedSource[] {
+  return "experiments" in report ? report.sources.slice(0, limits.cited) : report.sources;
+}
+
+function keysOf(cite: "software" | "dataset" | "sources", report: AnyReport): readonly string[] {
   switch (cite) {
     case "software":
       return [softwareKey];
     case "dataset":
-      return [datasetKey(report)];
+      return report.releases.map(datasetKey);
     case "sources":
-      return report.sources.map(({ id }) => sourceKey(id));
+      return citedTogether(report).map(({ id }) => sourceKey(id));
   }
 }
 
-function latexSpan(span: Span, report: Report): string {
+function latexSpan(span: Span, report: AnyReport): string {
   if (typeof span === "string") return latexText(span);
   if ("url" in span) return `\\url{${latexUrl(span.url)}}`;
   if ("table" in span) return `${latexText(span.table.numbered)}~\\ref{${tableLabel}}`;
@@ -42,7 +48,7 @@ const joined = (render: (span: Span) => string) => (sentence: Sentence) =>
 
 export const plainSentence = joined(plainSpan);
 export const markdownSentence = joined(markdownSpan);
-export const latexSentence = (report: Report) => joined((span) => latexSpan(span, report));
+export const latexSentence = (report: AnyReport) => joined((span) => latexSpan(span, report));
 
 /** Sentences one after another; those with nothing to say are left out. */
 export function paragraph(

@@ -2,7 +2,7 @@ import type { Report } from "./report-input.ts";
 import { paragraph, plainSentence } from "./spans.ts";
 import type { Row } from "./words.ts";
 
-function lines(rows: readonly Row[]): string {
+export function lines(rows: readonly Row[]): string {
   return rows.map(([name, value]) => `${name}: ${plainSentence(value)}`).join("\n");
 }
 

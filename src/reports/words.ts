@@ -1,7 +1,8 @@
 import type { Fact, Standing } from "../calculation/fact.ts";
 import type { Boundary, IntensityKind } from "../experiment/experiment.ts";
 import type { FormatId } from "./formats.ts";
-import type { Report } from "./report-input.ts";
+import type { LedgerWords } from "./ledger/ledger-words.ts";
+import type { AnyReport, Report, ReportBase } from "./report-input.ts";
 import type { ReportWorkload } from "./report-workload.ts";
 
 /**
@@ -21,11 +22,11 @@ export type Sentence = readonly Span[];
 /** A quantity with its name, for lists and narrow tables. */
 export type Row = readonly [name: string, value: Sentence];
 
-/** A column of the table of several workloads. Numbers stand in the unit its head names. */
-export type Column = {
+/** A column of a table of several. Numbers stand in the unit its head names. */
+export type Column<Of> = {
   readonly head: string;
   readonly isNumber: boolean;
-  readonly cell: (workload: ReportWorkload) => string;
+  readonly cell: (of: Of) => string;
 };
 
 export type FormatWords = { readonly label: string; readonly hint: string };
@@ -46,7 +47,7 @@ export type ReportWords = {
   /** What a figure counts, in a few words, with the kind of intensity where it is not location-based. */
   readonly boundary: (boundary: Boundary, kind: IntensityKind) => string;
   readonly standings: Readonly<Record<Standing, string>>;
-  readonly factName: (fact: Fact, report: Report) => string;
+  readonly factName: (fact: Fact, report: Pick<Report, "dataset">) => string;
   readonly factFigure: (fact: Fact, value: number) => string;
 
   readonly workload: {
@@ -56,7 +57,7 @@ export type ReportWords = {
     readonly hours: (workload: ReportWorkload) => string;
     readonly site: (workload: ReportWorkload) => string;
     readonly rows: (workload: ReportWorkload, report: Report) => readonly Row[];
-    readonly columns: (report: Report) => readonly Column[];
+    readonly columns: (report: Report) => readonly Column<ReportWorkload>[];
   };
 
   /** Quantities of the whole: year, energy, emissions, range, boundary, dataset, link. */
@@ -81,7 +82,7 @@ export type ReportWords = {
     readonly cited: (report: Report) => Sentence;
   };
 
-  readonly title: (report: Report) => string;
+  readonly title: (report: AnyReport) => string;
   readonly headings: {
     readonly figures: string;
     readonly facts: string;
@@ -100,13 +101,13 @@ export type ReportWords = {
 
   readonly latex: {
     readonly needs: string;
-    readonly caption: (report: Report) => Sentence;
+    readonly caption: (report: AnyReport) => Sentence;
   };
   readonly bibtex: {
     readonly author: string;
     readonly software: string;
     readonly dataset: string;
-    readonly softwareNote: (version: string, release: string) => string;
+    readonly softwareNote: (version: string, releases: readonly string[]) => string;
     readonly datasetNote: (release: string) => string;
   };
   readonly modelCard: {
@@ -129,10 +130,10 @@ export type ReportWords = {
   };
   readonly neurips: { readonly question: string };
   readonly acl: { readonly question: string };
-  readonly trec: { readonly title: (report: Report) => string };
+  readonly trec: { readonly title: (report: AnyReport) => string };
   readonly badge: {
-    readonly label: (report: Report) => string;
-    readonly value: (report: Report) => string;
+    readonly label: (report: ReportBase) => string;
+    readonly value: (report: ReportBase) => string;
   };
   readonly chart: {
     readonly devices: string;
@@ -140,15 +141,17 @@ export type ReportWords = {
     readonly host: string;
     readonly overhead: string;
     readonly embodied: string;
-    readonly total: (report: Report) => string;
+    readonly total: (report: ReportBase) => string;
     readonly full: string;
     readonly notKnown: string;
     /** In place of a host that no figure tells apart. */
     readonly inMachines: string;
     readonly notCounted: (mass: string) => string;
     /** What the bars and lines stand for, and what made them. */
-    readonly key: (report: Report) => string;
+    readonly key: (report: AnyReport) => string;
   };
+  /** What is said of many experiments only. */
+  readonly ledger: LedgerWords;
 
   readonly formats: Readonly<Record<FormatId, FormatWords>>;
 };

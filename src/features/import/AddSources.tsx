@@ -2,7 +2,7 @@ import { useState } from "react";
 import { Button } from "../../ui/Button.tsx";
 import { Field } from "../../ui/Field.tsx";
 import { FileButton } from "../../ui/FileButton.tsx";
-import { importView as words } from "../../words/en/import-view.ts";
+import { importView as words } from "../../words/import-view.ts";
 import styles from "./AddSources.module.css";
 import { addFiles } from "./reading-queue.ts";
 import { useFilesOver } from "./use-files-over.ts";

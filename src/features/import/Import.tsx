@@ -2,7 +2,7 @@ import { useEffect } from "react";
 import type { SessionStore } from "../../experiment/store.ts";
 import { dropped } from "../../view-parts/dropped.ts";
 import { ViewFrame } from "../../view-parts/ViewFrame.tsx";
-import { importView as words } from "../../words/en/import-view.ts";
+import { importView as words } from "../../words/import-view.ts";
 import { AddSources } from "./AddSources.tsx";
 import { Sources } from "./cards/Sources.tsx";
 import { Lines } from "./lines/Lines.tsx";

@@ -1,6 +1,6 @@
 import type { PartialField, PartialProblem } from "../../experiment/prediction/partial-entry.ts";
 import { Field } from "../../ui/Field.tsx";
-import { predict as words } from "../../words/en/predict.ts";
+import { predict as words } from "../../words/predict.ts";
 import { enter, useEntry } from "./entry.ts";
 
 type Props = {

@@ -5,7 +5,7 @@ import { FileButton } from "../../ui/FileButton.tsx";
 import { Select } from "../../ui/Select.tsx";
 import { locale } from "../../view-parts/locale.ts";
 import type { PartialRun } from "../../view-parts/partial-run.ts";
-import { predict } from "../../words/en/predict.ts";
+import { predict } from "../../words/predict.ts";
 import { energy, text } from "../../words/figures.ts";
 import { useLog, type LogState } from "./use-log.ts";
 import styles from "./Predict.module.css";

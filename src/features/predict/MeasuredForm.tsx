@@ -3,7 +3,7 @@ import type { PartialEntry, ReadEntry } from "../../experiment/prediction/partia
 import { Choice } from "../../ui/Choice.tsx";
 import { Field } from "../../ui/Field.tsx";
 import { Select } from "../../ui/Select.tsx";
-import { predict } from "../../words/en/predict.ts";
+import { predict } from "../../words/predict.ts";
 import { workloadWords } from "../../words/fields.ts";
 import { AmountField } from "./AmountField.tsx";
 import { enter, useEntry } from "./entry.ts";

@@ -2,7 +2,7 @@ import { useState } from "react";
 import type { SessionStore } from "../../experiment/store.ts";
 import { localMs } from "../../importers/local-time.ts";
 import { locale } from "../../view-parts/locale.ts";
-import { predict } from "../../words/en/predict.ts";
+import { predict } from "../../words/predict.ts";
 import { energy, mass, massRange, plain, text } from "../../words/figures.ts";
 import { missingWords } from "../../words/missing.ts";
 import { result } from "../../words/result.ts";

@@ -4,7 +4,7 @@ import type { PredictedEmissions } from "../../experiment/prediction/predicted-e
 import { FigureTable } from "../../ui/FigureTable.tsx";
 import { ScrollRegion } from "../../ui/ScrollRegion.tsx";
 import { locale } from "../../view-parts/locale.ts";
-import { predict } from "../../words/en/predict.ts";
+import { predict } from "../../words/predict.ts";
 import { energy, mass, massRange, plain, text } from "../../words/figures.ts";
 import { result } from "../../words/result.ts";
 import type { Predicted } from "./use-prediction.ts";

@@ -11,7 +11,7 @@ import {
 } from "recharts";
 import type { MeasuredPart } from "../../calculation/prediction.ts";
 import { locale } from "../../view-parts/locale.ts";
-import { predict } from "../../words/en/predict.ts";
+import { predict } from "../../words/predict.ts";
 import { energy, plain, text } from "../../words/figures.ts";
 import styles from "./Predict.module.css";
 

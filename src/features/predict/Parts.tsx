@@ -4,7 +4,7 @@ import { Disclosure } from "../../ui/Disclosure.tsx";
 import { FigureTable } from "../../ui/FigureTable.tsx";
 import { LazyPart } from "../../ui/LazyPart.tsx";
 import { locale } from "../../view-parts/locale.ts";
-import { predict } from "../../words/en/predict.ts";
+import { predict } from "../../words/predict.ts";
 import { energy, plain, text } from "../../words/figures.ts";
 import { notices } from "../../words/problems.ts";
 import type { Predicted } from "./use-prediction.ts";

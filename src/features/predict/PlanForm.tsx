@@ -7,7 +7,7 @@ import { Choice } from "../../ui/Choice.tsx";
 import { Field } from "../../ui/Field.tsx";
 import { Select } from "../../ui/Select.tsx";
 import { currentLine } from "../../words/current-line.ts";
-import { predict } from "../../words/en/predict.ts";
+import { predict } from "../../words/predict.ts";
 import { AmountField } from "./AmountField.tsx";
 import { enter, useEntry } from "./entry.ts";
 import styles from "./Predict.module.css";

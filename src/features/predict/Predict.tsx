@@ -6,7 +6,7 @@ import { Columns } from "../../ui/Columns.tsx";
 import { useMethodPlace } from "../../view-parts/method-place.ts";
 import { partialRun } from "../../view-parts/partial-run.ts";
 import { ViewFrame } from "../../view-parts/ViewFrame.tsx";
-import { predict } from "../../words/en/predict.ts";
+import { predict } from "../../words/predict.ts";
 import { enterLine, enterRun, useEntry } from "./entry.ts";
 import { FromLog } from "./FromLog.tsx";
 import { MeasuredForm } from "./MeasuredForm.tsx";

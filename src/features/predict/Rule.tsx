@@ -1,5 +1,5 @@
 import { Disclosure } from "../../ui/Disclosure.tsx";
-import { predict } from "../../words/en/predict.ts";
+import { predict } from "../../words/predict.ts";
 import styles from "./Predict.module.css";
 
 /** What is computed and how, where it is from, and when not to believe it. */

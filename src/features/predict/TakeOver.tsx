@@ -6,7 +6,7 @@ import { withLine, type Line } from "../../experiment/prediction/line.ts";
 import { withAmounts } from "../../experiment/prediction/predicted-emissions.ts";
 import type { SessionStore } from "../../experiment/store.ts";
 import { Button } from "../../ui/Button.tsx";
-import { predict } from "../../words/en/predict.ts";
+import { predict } from "../../words/predict.ts";
 import { enter } from "./entry.ts";
 import type { Predicted } from "./use-prediction.ts";
 import styles from "./Predict.module.css";

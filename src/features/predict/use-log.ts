@@ -5,8 +5,8 @@ import { readSource } from "../../importers/reading/read-source.ts";
 import type { ImportedLine, Reading, Source } from "../../importers/reading/reading.ts";
 import { sourcesOf } from "../../importers/reading/sources.ts";
 import { partialRunOf, type PartialRun } from "../../view-parts/partial-run.ts";
-import { importProblemWords } from "../../words/en/imports.ts";
-import { predict } from "../../words/en/predict.ts";
+import { importProblemWords } from "../../words/imports.ts";
+import { predict } from "../../words/predict.ts";
 import { enterRun } from "./entry.ts";
 
 /** What became of the log that was chosen last. */

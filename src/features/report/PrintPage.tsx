@@ -3,15 +3,16 @@ import type { Report } from "../../reports/report-input.ts";
 import type { Row, Sentence, Span } from "../../reports/words.ts";
 import { Button } from "../../ui/Button.tsx";
 import { FigureTable } from "../../ui/FigureTable.tsx";
-import { reportView as words } from "../../words/en/report-view.ts";
+import pieces from "../../view-parts/report/Pieces.module.css";
+import { reportView as words } from "../../words/report-view.ts";
 import styles from "./Report.module.css";
 
 /** The report as a page: prose, the figures of each workload and of the whole, and what they rest on. */
 export function PrintPage({ report }: { readonly report: Report }) {
   const { words: said } = report;
   return (
-    <section className={styles.preview} aria-labelledby="page-title">
-      <div className={styles.actions}>
+    <section className={pieces.preview} aria-labelledby="page-title">
+      <div className={pieces.actions}>
         <Button
           look="strong"
           onClick={() => {

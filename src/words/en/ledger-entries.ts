@@ -160,7 +160,8 @@ export const entryTable = {
   clearAll: "Clear the filters",
   showMore: (count: number) => `Show more (${plain(count, "en")})`,
   severalParts: (first: string, more: number) => `${first} and ${plain(more, "en")} more`,
-  deviceHours: (hours: number) => `${plain(hours, "en", 4)} device-hours`,
+  deviceHours: (hours: number) =>
+    hours === 1 ? "1 device-hour" : `${plain(hours, "en", 4)} device-hours`,
   ownHardware: "Own hardware",
   repeat: "repeat",
   noFigure: "no figure",

@@ -11,7 +11,19 @@ import * as file from "./file.ts";
 import * as folded from "./folded.ts";
 import * as formula from "./formula.ts";
 import * as hourly from "./hourly.ts";
+import * as importLines from "./import-lines.ts";
+import * as importTaking from "./import-taking.ts";
+import * as importView from "./import-view.ts";
+import * as imports from "./imports.ts";
+import * as importsMapping from "./imports-mapping.ts";
+import * as importsMatch from "./imports-match.ts";
+import * as importsRuns from "./imports-runs.ts";
 import * as learn from "./learn.ts";
+import * as ledger from "./ledger.ts";
+import * as ledgerEntries from "./ledger-entries.ts";
+import * as ledgerFiles from "./ledger-files.ts";
+import * as ledgerTotal from "./ledger-total.ts";
+import * as ledgerTrouble from "./ledger-trouble.ts";
 import * as loadFailure from "./load-failure.ts";
 import * as locale from "./locale.ts";
 import * as method from "./method.ts";
@@ -23,9 +35,12 @@ import * as otherHardware from "./other-hardware.ts";
 import * as ownHours from "./own-hours.ts";
 import * as pins from "./pins.ts";
 import * as places from "./places.ts";
+import * as predict from "./predict.ts";
 import * as problems from "./problems.ts";
 import * as questions from "./questions.ts";
 import * as readings from "./readings.ts";
+import * as reportView from "./report-view.ts";
+import * as reports from "./reports.ts";
 import * as result from "./result.ts";
 import * as sharing from "./sharing.ts";
 import * as shell from "./shell.ts";
@@ -52,7 +67,19 @@ export const french = withHardSpaces({
   folded,
   formula,
   hourly,
+  "import-lines": importLines,
+  "import-taking": importTaking,
+  "import-view": importView,
+  imports,
+  "imports-mapping": importsMapping,
+  "imports-match": importsMatch,
+  "imports-runs": importsRuns,
   learn,
+  ledger,
+  "ledger-entries": ledgerEntries,
+  "ledger-files": ledgerFiles,
+  "ledger-total": ledgerTotal,
+  "ledger-trouble": ledgerTrouble,
   "load-failure": loadFailure,
   locale,
   method,
@@ -64,9 +91,12 @@ export const french = withHardSpaces({
   "own-hours": ownHours,
   pins,
   places,
+  predict,
   problems,
   questions,
   readings,
+  "report-view": reportView,
+  reports,
   result,
   sharing,
   shell,

@@ -1,21 +1,21 @@
 import type { Boundary } from "../../../calculation/load.ts";
 import type { OnDevices } from "../../../experiment/other-hardware.ts";
+import { Figure, Sub } from "../../../ui/Table.tsx";
 import { locale } from "../../../view-parts/locale.ts";
 import { otherHardware as words } from "../../../words/other-hardware.ts";
 import { energy, mass, share, text } from "../../../words/figures.ts";
 import { Bought } from "../budget/Bought.tsx";
 import { useChoices } from "../choices.ts";
 import type { Compared } from "../use-ranking.ts";
-import styles from "./OtherHardware.module.css";
 
 /** More or less than now, in percent. Nothing is a part of a total of 0. */
 function Change({ kg, nowKg }: { readonly kg: number; readonly nowKg: number | undefined }) {
   if (nowKg === undefined || nowKg === 0) return null;
   const part = kg / nowKg - 1;
   return (
-    <span className={styles.sub}>
+    <Sub>
       {Math.abs(part) < 0.0005 ? words.same : words.change(share(Math.abs(part), locale), part > 0)}
-    </span>
+    </Sub>
   );
 }
 
@@ -31,26 +31,26 @@ export function Figures({ on: { total, embodiedKg }, now, boundary }: Props) {
   const { range, fullRange, energyKwh, embodiedUnknownIn } = total;
   return (
     <>
-      <td className={styles.figure}>{text(energy(energyKwh, locale))}</td>
-      <td className={styles.figure}>
+      <Figure>{text(energy(energyKwh, locale))}</Figure>
+      <Figure>
         <data data-testid="hardware-emissions" value={String(range.totalKg)}>
           {text(mass(range.totalKg, locale))}
         </data>
         <Change kg={range.totalKg} nowKg={now?.total.range.totalKg} />
         {boundary === "full" ? (
-          <span className={styles.sub}>{words.manufacture(text(mass(embodiedKg, locale)))}</span>
+          <Sub>{words.manufacture(text(mass(embodiedKg, locale)))}</Sub>
         ) : null}
-      </td>
+      </Figure>
       {boundary === "full" ? null : (
-        <td className={styles.figure}>
+        <Figure>
           {text(mass(fullRange.totalKg, locale))}
           <Change kg={fullRange.totalKg} nowKg={now?.total.fullRange.totalKg} />
-          <span className={styles.sub}>
+          <Sub>
             {embodiedUnknownIn.length > 0
               ? words.manufactureUnknown
               : words.manufacture(text(mass(embodiedKg, locale)))}
-          </span>
-        </td>
+          </Sub>
+        </Figure>
       )}
     </>
   );
@@ -67,7 +67,7 @@ export function BudgetCell({
   const budget = useChoices((choices) => choices.budget);
   if (budget === undefined) return null;
   return (
-    <td className={styles.figure}>
+    <Figure>
       <Bought
         budget={budget}
         experiment={experiment}
@@ -75,6 +75,6 @@ export function BudgetCell({
         energyKwh={total.energyKwh}
         priceUsdPerT={compared.price?.usdPerT}
       />
-    </td>
+    </Figure>
   );
 }

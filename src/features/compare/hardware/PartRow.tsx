@@ -2,12 +2,12 @@ import type { Boundary } from "../../../calculation/load.ts";
 import type { OnDevices, OnHardware } from "../../../experiment/other-hardware.ts";
 import type { PartRow as Row } from "../../../experiment/throughput.ts";
 import { Button } from "../../../ui/Button.tsx";
+import { Figure, Sub } from "../../../ui/Table.tsx";
 import { SourceList } from "../../../view-parts/SourceList.tsx";
 import type { Sources } from "../../../view-parts/use-sources.ts";
 import { otherHardware as words } from "../../../words/other-hardware.ts";
 import type { Compared } from "../use-ranking.ts";
 import { BudgetCell, Figures } from "./Figures.tsx";
-import styles from "./OtherHardware.module.css";
 import type { Present } from "./present.ts";
 
 type Props = {
@@ -28,22 +28,22 @@ export function PartRow(props: Props) {
   const { on, now, present, boundary, row, sources, compared, onTake, onPin } = props;
   const { hardware, devices, hours, peakTflops } = on;
   return (
-    <tr className={styles.row} data-hardware={hardware.id}>
-      <th scope="row" className={styles.device}>
+    <tr data-hardware={hardware.id}>
+      <th scope="row">
         {hardware.name}
-        <span className={styles.sub}>
+        <Sub>
           {[words.year(hardware.year), words.basis(hardware.powerBasis)].filter(Boolean).join("; ")}
-        </span>
+        </Sub>
       </th>
-      <td className={styles.figure}>
+      <Figure>
         {words.devices(devices)}
-        <span className={styles.sub}>
+        <Sub>
           {hardware.memoryGb === undefined
             ? words.memoryUnknown
             : words.together(devices * hardware.memoryGb)}
-        </span>
-      </td>
-      <td className={styles.figure}>{words.hours(hours)}</td>
+        </Sub>
+      </Figure>
+      <Figure>{words.hours(hours)}</Figure>
       <Figures on={on} now={now} boundary={boundary} />
       <td>
         <Payback on={on} present={present} />
@@ -51,10 +51,10 @@ export function PartRow(props: Props) {
       <BudgetCell on={on} compared={compared} />
       <td>
         {words.tflops(peakTflops)}
-        <span className={styles.sub}>
+        <Sub>
           <SourceList ids={hardware.sources} sources={sources} />
           {row?.doubt === true ? `. ${words.doubt(row.note)}` : ""}
-        </span>
+        </Sub>
       </td>
       <td>
         <Button look="link" aria-label={words.takePart(hardware.name)} onClick={onTake}>
@@ -85,7 +85,7 @@ function Payback({ on, present }: Pick<Props, "on" | "present">) {
   return (
     <>
       {said}
-      <span className={styles.sub}>{why}</span>
+      <Sub>{why}</Sub>
     </>
   );
 }

@@ -1,11 +1,11 @@
 import type { Boundary } from "../../../calculation/load.ts";
 import type { OnDevices } from "../../../experiment/other-hardware.ts";
+import { Figure, Sub, Tag } from "../../../ui/Table.tsx";
 import { SourceList } from "../../../view-parts/SourceList.tsx";
 import type { Sources } from "../../../view-parts/use-sources.ts";
 import { otherHardware as words } from "../../../words/other-hardware.ts";
 import type { Compared } from "../use-ranking.ts";
 import { BudgetCell, Figures } from "./Figures.tsx";
-import styles from "./OtherHardware.module.css";
 import type { Present } from "./present.ts";
 
 type Props = {
@@ -23,33 +23,29 @@ export function PresentRow({ on, tag, present, peakTflops, boundary, sources, co
   const { workload, memoryNowGb, tablePeak } = present;
   const hardware = compared.dataset.hardware.get(workload.hardware ?? "");
   return (
-    <tr className={styles.row} aria-current="true">
-      <th scope="row" className={styles.device}>
+    <tr aria-current="true">
+      <th scope="row">
         {hardware?.name ?? words.own(workload.ownHardwareName)}
-        <span className={styles.tag}>{tag}</span>
-        <span className={styles.sub}>
-          {hardware === undefined ? "" : words.year(hardware.year)}
-        </span>
+        <Tag>{tag}</Tag>
+        <Sub>{hardware === undefined ? "" : words.year(hardware.year)}</Sub>
       </th>
-      <td className={styles.figure}>
+      <Figure>
         {words.devices(workload.devices ?? 1)}
-        <span className={styles.sub}>
-          {memoryNowGb === undefined ? words.memoryUnknown : words.together(memoryNowGb)}
-        </span>
-      </td>
-      <td className={styles.figure}>{words.hours(workload.hours ?? 0)}</td>
+        <Sub>{memoryNowGb === undefined ? words.memoryUnknown : words.together(memoryNowGb)}</Sub>
+      </Figure>
+      <Figure>{words.hours(workload.hours ?? 0)}</Figure>
       <Figures on={on} boundary={boundary} />
       <td>{words.spent}</td>
       <BudgetCell on={on} compared={compared} />
       <td>
         {words.tflops(peakTflops)}
-        <span className={styles.sub}>
+        <Sub>
           {tablePeak === undefined || hardware === undefined ? (
             words.yourPeak
           ) : (
             <SourceList ids={hardware.sources} sources={sources} />
           )}
-        </span>
+        </Sub>
       </td>
       <td>{words.chosen}</td>
     </tr>

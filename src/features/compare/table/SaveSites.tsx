@@ -4,6 +4,7 @@ import { Button } from "../../../ui/Button.tsx";
 import { saveFile } from "../../../ui/save-file.ts";
 import { siteTable } from "../../../words/site-table.ts";
 import type { Compared } from "../use-ranking.ts";
+import { pageAddress } from "../../../view-parts/page-address.ts";
 import { siteFigures, type SiteFigures } from "./site-figures.ts";
 
 function csvRow(figures: SiteFigures): SiteCsvRow {
@@ -38,13 +39,12 @@ export function SaveSites({ compared }: { readonly compared: Compared }) {
       onClick={() => {
         const { entered, dataset } = compared.store.getState();
         const link = canonicalLink("compare", entered, dataset);
-        const address = window.location.href.split("#")[0] ?? "";
         const text = sitesCsv(
           compared.rows.map((ranked) => csvRow(siteFigures(ranked, compared.job))),
           {
             boundary: compared.experiment.boundary ?? "site",
             dataset: dataset.version,
-            link: "fragment" in link ? `${address}${link.fragment}` : "",
+            link: "fragment" in link ? pageAddress() + link.fragment : "",
           },
         );
         saveFile("wattprint-sites.csv", text, "text/csv");

@@ -6,6 +6,7 @@ import type { RankedSite } from "../../../experiment/rank-sites.ts";
 import type { SessionStore } from "../../../experiment/store.ts";
 import type { Pin } from "../../../experiment/experiment.ts";
 import { Button } from "../../../ui/Button.tsx";
+import { Figure, Sub, Tag } from "../../../ui/Table.tsx";
 import { locale } from "../../../view-parts/locale.ts";
 import { result } from "../../../words/result.ts";
 import { pueOriginWords, qualityWords, siteTable } from "../../../words/site-table.ts";
@@ -34,43 +35,39 @@ export const SiteRow = memo(function SiteRow(props: Props) {
   const isCurrent = info.id === job.current.site;
   const { zone, provider } = info.site;
   return (
-    <tr data-site={info.id} aria-current={isCurrent ? "true" : undefined} className={styles.row}>
-      <th scope="row" className={styles.site}>
+    <tr data-site={info.id} aria-current={isCurrent ? "true" : undefined}>
+      <th scope="row">
         {info.label}
-        {isCurrent ? <span className={styles.tag}>{siteTable.now}</span> : null}
-        {own ? <span className={styles.tag}>{siteTable.own}</span> : null}
+        {isCurrent ? <Tag>{siteTable.now}</Tag> : null}
+        {own ? <Tag>{siteTable.own}</Tag> : null}
       </th>
-      <td className={styles.figure}>
+      <Figure>
         <data data-testid="site-emissions" value={String(kg)}>
           {text(mass(kg, locale))}
         </data>
-        <span className={styles.sub}>
+        <Sub>
           {kg === 0 ? null : result.between(massRange(range.lowKg, range.highKg, locale, kg))}
-        </span>
-      </td>
-      <td className={styles.figure}>{isCurrent ? siteTable.now : <Difference {...figures} />}</td>
-      <td className={styles.figure}>
+        </Sub>
+      </Figure>
+      <Figure>{isCurrent ? siteTable.now : <Difference {...figures} />}</Figure>
+      <Figure>
         {intensity.value === undefined
           ? siteTable.differs
           : `${plain(intensity.value, locale)} ${siteTable.intensityUnit}`}
-        <span className={styles.sub}>
+        <Sub>
           {intensityYear === undefined ? siteTable.own : siteTable.year(intensityYear, job.year)}
-        </span>
-      </td>
-      <td className={styles.figure}>
+        </Sub>
+      </Figure>
+      <Figure>
         {pue.value === undefined ? siteTable.differs : plain(pue.value, locale)}
-        <span className={styles.sub}>
-          {pue.own ? siteTable.own : pueOriginWords[info.site.pueOrigin]}
-        </span>
-      </td>
+        <Sub>{pue.own ? siteTable.own : pueOriginWords[info.site.pueOrigin]}</Sub>
+      </Figure>
       <td>{info.site.kind === "cloud" ? info.detail : info.countryName}</td>
       <td>
         {zone?.name}
-        <span className={styles.sub}>{zone === undefined ? "" : qualityWords[zone.quality]}</span>
+        <Sub>{zone === undefined ? "" : qualityWords[zone.quality]}</Sub>
       </td>
-      <td className={styles.figure}>
-        {figures.costUsd === undefined ? null : siteTable.cost(figures.costUsd)}
-      </td>
+      <Figure>{figures.costUsd === undefined ? null : siteTable.cost(figures.costUsd)}</Figure>
       <td>{provider === undefined ? siteTable.noProvider : siteTable.claim(provider)}</td>
       <td className={styles.actions}>
         {isCurrent ? null : (
@@ -125,9 +122,7 @@ function Difference({ differenceKg, kg }: SiteFigures) {
   return (
     <>
       {differenceKg > 0 ? siteTable.more(amount) : siteTable.less(amount)}
-      <span className={styles.sub}>
-        {now === 0 ? null : `${sign}${share(Math.abs(differenceKg) / now, locale)}`}
-      </span>
+      <Sub>{now === 0 ? null : `${sign}${share(Math.abs(differenceKg) / now, locale)}`}</Sub>
     </>
   );
 }

@@ -2,7 +2,7 @@ import { useMemo, useState, type ReactNode } from "react";
 import { distinctPins, pinKey } from "../../../experiment/pins.ts";
 import { Announced } from "../../../ui/Announced.tsx";
 import { Button } from "../../../ui/Button.tsx";
-import { ScrollRegion } from "../../../ui/ScrollRegion.tsx";
+import { Table } from "../../../ui/Table.tsx";
 import { locale } from "../../../view-parts/locale.ts";
 import { siteTable } from "../../../words/site-table.ts";
 import { money } from "../../../words/figures.ts";
@@ -61,24 +61,26 @@ export function SiteTable({ compared, children }: Props) {
           </Button>
         </p>
       ) : (
-        <ScrollRegion label={siteTable.region}>
-          <table className={styles.table} data-testid="site-table">
-            <caption className={styles.caption}>{siteTable.caption}</caption>
-            <SiteHead />
-            <tbody>
-              {shown.map((ranked) => (
-                <SiteRow
-                  key={ranked.site}
-                  ranked={ranked}
-                  job={compared.job}
-                  budget={budget}
-                  isPinned={pinned.has(pinKey({ site: ranked.site }))}
-                  onSaid={setSaid}
-                />
-              ))}
-            </tbody>
-          </table>
-        </ScrollRegion>
+        <Table
+          region={siteTable.region}
+          caption={siteTable.caption}
+          look={styles.table}
+          testId="site-table"
+        >
+          <SiteHead />
+          <tbody>
+            {shown.map((ranked) => (
+              <SiteRow
+                key={ranked.site}
+                ranked={ranked}
+                job={compared.job}
+                budget={budget}
+                isPinned={pinned.has(pinKey({ site: ranked.site }))}
+                onSaid={setSaid}
+              />
+            ))}
+          </tbody>
+        </Table>
       )}
       <div className={styles.after}>
         {rows.length > limit ? (

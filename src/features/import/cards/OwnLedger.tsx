@@ -4,7 +4,7 @@ import { entriesIn } from "../../../ledger/entries-in.ts";
 import { mergeOf } from "../../../ledger/merge.ts";
 import { Button } from "../../../ui/Button.tsx";
 import { useLedger } from "../../../view-parts/use-ledger.ts";
-import { importView as words } from "../../../words/en/import-view.ts";
+import { importView as words } from "../../../words/import-view.ts";
 import styles from "./Cards.module.css";
 
 type Props = { readonly text: string; readonly newestVersion: string };

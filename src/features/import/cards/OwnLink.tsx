@@ -1,5 +1,5 @@
 import { Button } from "../../../ui/Button.tsx";
-import { importView as words } from "../../../words/en/import-view.ts";
+import { importView as words } from "../../../words/import-view.ts";
 import styles from "./Cards.module.css";
 
 /** An experiment of ours: opened when asked, as a click on its link would. */

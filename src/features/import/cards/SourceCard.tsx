@@ -1,7 +1,7 @@
 import type { SessionStore } from "../../../experiment/store.ts";
 import { Button } from "../../../ui/Button.tsx";
-import { importFormats } from "../../../words/en/imports.ts";
-import { importView as words } from "../../../words/en/import-view.ts";
+import { importFormats } from "../../../words/imports.ts";
+import { importView as words } from "../../../words/import-view.ts";
 import { cancel, readAgain } from "../reading-queue.ts";
 import { useProgress, type ReadSource } from "../imports.ts";
 import styles from "./Cards.module.css";

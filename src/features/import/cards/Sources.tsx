@@ -2,7 +2,7 @@ import { useRef, useState } from "react";
 import type { SessionStore } from "../../../experiment/store.ts";
 import { Announced } from "../../../ui/Announced.tsx";
 import { Button } from "../../../ui/Button.tsx";
-import { importView as words } from "../../../words/en/import-view.ts";
+import { importView as words } from "../../../words/import-view.ts";
 import { useImports, type ReadSource } from "../imports.ts";
 import { remove } from "../reading-queue.ts";
 import styles from "./Cards.module.css";

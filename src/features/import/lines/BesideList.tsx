@@ -1,5 +1,5 @@
 import type { Beside } from "../../../importers/beside.ts";
-import { importLines as words } from "../../../words/en/import-lines.ts";
+import { importLines as words } from "../../../words/import-lines.ts";
 import styles from "./Lines.module.css";
 
 /** What either prints is rounded to. */

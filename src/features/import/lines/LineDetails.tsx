@@ -2,7 +2,7 @@ import type { SessionStore } from "../../../experiment/store.ts";
 import type { PreviewLine } from "../../../importers/taking/picks.ts";
 import { Button } from "../../../ui/Button.tsx";
 import { partialRun, partialRunOf } from "../../../view-parts/partial-run.ts";
-import { importLines as words } from "../../../words/en/import-lines.ts";
+import { importLines as words } from "../../../words/import-lines.ts";
 import { BesideList } from "./BesideList.tsx";
 import styles from "./Lines.module.css";
 import { Readings } from "./Readings.tsx";

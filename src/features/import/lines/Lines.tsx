@@ -3,7 +3,7 @@ import type { SessionStore } from "../../../experiment/store.ts";
 import type { PreviewLine } from "../../../importers/taking/picks.ts";
 import { Button } from "../../../ui/Button.tsx";
 import { Table } from "../../../ui/Table.tsx";
-import { importLines as words } from "../../../words/en/import-lines.ts";
+import { importLines as words } from "../../../words/import-lines.ts";
 import { tick, useImports } from "../imports.ts";
 import importStyles from "../Import.module.css";
 import type { Previewed } from "../use-preview.ts";

@@ -3,7 +3,7 @@ import { Disclosure } from "../../../ui/Disclosure.tsx";
 import { FigureTable } from "../../../ui/FigureTable.tsx";
 import { Figure, Table } from "../../../ui/Table.tsx";
 import { locale } from "../../../view-parts/locale.ts";
-import { importLines as words } from "../../../words/en/import-lines.ts";
+import { importLines as words } from "../../../words/import-lines.ts";
 import { energy, plain, text } from "../../../words/figures.ts";
 import { timeUnit, type TimeUnit } from "./chart-points.ts";
 import styles from "./Lines.module.css";

@@ -1,7 +1,7 @@
 import { CartesianGrid, Line, LineChart, XAxis, YAxis } from "recharts";
 import type { MeasuredPower } from "../../../importers/imported.ts";
 import { locale } from "../../../view-parts/locale.ts";
-import { importLines as words } from "../../../words/en/import-lines.ts";
+import { importLines as words } from "../../../words/import-lines.ts";
 import { plain } from "../../../words/figures.ts";
 import { chartPoints, type TimeUnit } from "./chart-points.ts";
 import styles from "./Lines.module.css";

@@ -2,7 +2,7 @@ import { lazy } from "react";
 import type { PreviewLine } from "../../../importers/taking/picks.ts";
 import { Disclosure } from "../../../ui/Disclosure.tsx";
 import { LazyPart } from "../../../ui/LazyPart.tsx";
-import { importLines as words } from "../../../words/en/import-lines.ts";
+import { importLines as words } from "../../../words/import-lines.ts";
 import { notices } from "../../../words/problems.ts";
 import importStyles from "../Import.module.css";
 

@@ -1,7 +1,7 @@
 import { useId } from "react";
 import type { PreviewLine } from "../../../importers/taking/picks.ts";
-import { importLines as words } from "../../../words/en/import-lines.ts";
-import { otherReadings } from "../../../words/en/imports-match.ts";
+import { importLines as words } from "../../../words/import-lines.ts";
+import { otherReadings } from "../../../words/imports-match.ts";
 import { energy, text } from "../../../words/figures.ts";
 import { locale } from "../../../view-parts/locale.ts";
 import { takeReading } from "../imports.ts";

@@ -1,5 +1,5 @@
 import type { PreviewLine } from "../../../importers/taking/picks.ts";
-import { importLines as words } from "../../../words/en/import-lines.ts";
+import { importLines as words } from "../../../words/import-lines.ts";
 
 /** What a line is called: as its file has it, else by its source, and its place there where that has several. */
 export function lineName(

@@ -2,7 +2,7 @@ import { useMemo, useState } from "react";
 import type { Dataset } from "../../../dataset/types.ts";
 import { Field } from "../../../ui/Field.tsx";
 import { Combobox } from "../../../ui/Combobox.tsx";
-import { importQuestions as words } from "../../../words/en/import-taking.ts";
+import { importQuestions as words } from "../../../words/import-taking.ts";
 import { form } from "../../../words/fields.ts";
 import styles from "./Questions.module.css";
 import { ways, type Kind } from "./ways.ts";

@@ -2,7 +2,7 @@ import { useState } from "react";
 import type { Dataset } from "../../../dataset/types.ts";
 import type { PlaceAsked } from "../../../importers/taking/picks.ts";
 import { Button } from "../../../ui/Button.tsx";
-import { importQuestions as words } from "../../../words/en/import-taking.ts";
+import { importQuestions as words } from "../../../words/import-taking.ts";
 import { pick } from "../imports.ts";
 import styles from "./Questions.module.css";
 import { siteName } from "./ways.ts";

@@ -1,6 +1,6 @@
 import type { Dataset } from "../../../dataset/types.ts";
 import { Button } from "../../../ui/Button.tsx";
-import { importQuestions as words } from "../../../words/en/import-taking.ts";
+import { importQuestions as words } from "../../../words/import-taking.ts";
 import { IdSearch } from "./IdSearch.tsx";
 import styles from "./Questions.module.css";
 import { ways, type Kind } from "./ways.ts";

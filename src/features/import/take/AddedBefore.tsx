@@ -1,5 +1,5 @@
 import type { PreviewLine } from "../../../importers/taking/picks.ts";
-import { importTaking as words } from "../../../words/en/import-taking.ts";
+import { importTaking as words } from "../../../words/import-taking.ts";
 import { useImports, type Destination } from "../imports.ts";
 
 type Props = { readonly to: Destination; readonly lines: readonly PreviewLine[] };

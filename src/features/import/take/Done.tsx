@@ -3,7 +3,7 @@ import { useStore } from "zustand";
 import type { SessionStore } from "../../../experiment/store.ts";
 import { Button } from "../../../ui/Button.tsx";
 import { useLedger } from "../../../view-parts/use-ledger.ts";
-import { importTaking as words } from "../../../words/en/import-taking.ts";
+import { importTaking as words } from "../../../words/import-taking.ts";
 import styles from "./Taking.module.css";
 import { isCurrent, untook, useTaken, type Taken } from "./taken.ts";
 

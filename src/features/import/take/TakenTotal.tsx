@@ -3,7 +3,7 @@ import type { Dataset } from "../../../dataset/types.ts";
 import type { Preview } from "../../../importers/taking/picks.ts";
 import { takenTotal } from "../../../importers/taking/total.ts";
 import { locale } from "../../../view-parts/locale.ts";
-import { importTaking as words } from "../../../words/en/import-taking.ts";
+import { importTaking as words } from "../../../words/import-taking.ts";
 import { energy, mass, massRange, text } from "../../../words/figures.ts";
 import { noTotalWords } from "../../../words/missing.ts";
 import { result } from "../../../words/result.ts";

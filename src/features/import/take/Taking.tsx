@@ -1,7 +1,7 @@
 import { maxWorkloads } from "../../../experiment/fields.ts";
 import type { SessionStore } from "../../../experiment/store.ts";
 import { tickedLines } from "../../../importers/taking/total.ts";
-import { importTaking as words } from "../../../words/en/import-taking.ts";
+import { importTaking as words } from "../../../words/import-taking.ts";
 import importStyles from "../Import.module.css";
 import type { Previewed } from "../use-preview.ts";
 import { TakenTotal } from "./TakenTotal.tsx";

@@ -7,7 +7,7 @@ import { withWorkloads } from "../../../importers/taking/append.ts";
 import type { PreviewLine } from "../../../importers/taking/picks.ts";
 import { takenExperiment } from "../../../importers/taking/total.ts";
 import { Button } from "../../../ui/Button.tsx";
-import { importTaking as words } from "../../../words/en/import-taking.ts";
+import { importTaking as words } from "../../../words/import-taking.ts";
 import { boundaries } from "../../../words/result.ts";
 import importStyles from "../Import.module.css";
 import type { Previewed } from "../use-preview.ts";

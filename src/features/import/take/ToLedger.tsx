@@ -7,7 +7,7 @@ import { takenExperiment } from "../../../importers/taking/total.ts";
 import { Button } from "../../../ui/Button.tsx";
 import { Choice } from "../../../ui/Choice.tsx";
 import { useLedger } from "../../../view-parts/use-ledger.ts";
-import { importTaking as words } from "../../../words/en/import-taking.ts";
+import { importTaking as words } from "../../../words/import-taking.ts";
 import { useImports } from "../imports.ts";
 import importStyles from "../Import.module.css";
 import type { Previewed } from "../use-preview.ts";

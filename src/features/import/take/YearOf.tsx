@@ -1,7 +1,7 @@
 import type { Dataset } from "../../../dataset/types.ts";
 import type { YearChoice } from "../../../importers/taking/picks.ts";
 import { Select } from "../../../ui/Select.tsx";
-import { importTaking as words } from "../../../words/en/import-taking.ts";
+import { importTaking as words } from "../../../words/import-taking.ts";
 import { pick, useImports } from "../imports.ts";
 import importStyles from "../Import.module.css";
 import styles from "./Taking.module.css";
