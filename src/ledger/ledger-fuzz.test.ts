@@ -46,7 +46,7 @@ function expectEntries(entries: readonly LedgerEntry[]): void {
   wasted(rows);
   duplicatesIn(entries);
   expect(filteredRows(rows, { text: "  " })).toHaveLength(rows.length);
-  expect(sortedRows(rows, { by: "name", isDescending: true })).toHaveLength(rows.length);
+  expect(sortedRows(rows, { by: "name", isDescending: true }, "en")).toHaveLength(rows.length);
 }
 
 /** Entries, what was damaged and notices, or a problem; each can be put into words. */

@@ -30,11 +30,16 @@ const volumeScale: Scale = [
 
 const formats = new Map<string, Intl.NumberFormat>();
 
-function format(locale: string, digits: number): Intl.NumberFormat {
-  const key = `${locale}:${digits}`;
+/** Made once: the browser takes milliseconds to make one. */
+function format(
+  locale: string,
+  digits: number,
+  style: "decimal" | "percent" = "decimal",
+): Intl.NumberFormat {
+  const key = `${locale}:${digits}:${style}`;
   let made = formats.get(key);
   if (made === undefined) {
-    made = new Intl.NumberFormat(locale, { maximumSignificantDigits: digits });
+    made = new Intl.NumberFormat(locale, { style, maximumSignificantDigits: digits });
     formats.set(key, made);
   }
   return made;
@@ -88,15 +93,13 @@ export function massRange(
 
 /** A share as a percentage, two digits. */
 export function share(part: number, locale: string): string {
-  return new Intl.NumberFormat(locale, { style: "percent", maximumSignificantDigits: 2 }).format(
-    part,
-  );
+  return format(locale, 2, "percent").format(part);
 }
 
 /** An amount of money in the currency its price is given in, with as many digits as an estimate deserves. */
 export function money(amount: number, currency: string, locale: string): string {
   const digits = amount !== 0 && Math.abs(amount) < 100 ? 2 : 3;
-  return `${new Intl.NumberFormat(locale, { maximumSignificantDigits: digits }).format(amount)} ${currency}`;
+  return `${format(locale, digits).format(amount)} ${currency}`;
 }
 
 export const text = ({ number, unit }: Figure): string => `${number} ${unit}`;

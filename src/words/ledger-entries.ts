@@ -1,8 +1,8 @@
 import * as english from "./en/ledger-entries.ts";
 import { speaks } from "./language.ts";
 
-export let { stages, statuses, fieldProblem, entryProblemWords, entryForm, entryTable } = english;
+export let { statuses, fieldProblem, entryProblemWords, entryForm, entryTable } = english;
 
 speaks("ledger-entries", english, (words) => {
-  ({ stages, statuses, fieldProblem, entryProblemWords, entryForm, entryTable } = words);
+  ({ statuses, fieldProblem, entryProblemWords, entryForm, entryTable } = words);
 });

@@ -5,6 +5,7 @@ import { ViewFrame } from "../../view-parts/ViewFrame.tsx";
 import { importView as words } from "../../words/import-view.ts";
 import { AddSources } from "./AddSources.tsx";
 import { Sources } from "./cards/Sources.tsx";
+import styles from "./Import.module.css";
 import { Lines } from "./lines/Lines.tsx";
 import { Questions } from "./questions/Questions.tsx";
 import { addFiles } from "./reading-queue.ts";
@@ -30,7 +31,8 @@ export function Import({ store }: { readonly store: SessionStore }) {
   return (
     <ViewFrame title={words.title}>
       <AddSources />
-      <Sources store={store} lines={previewed.preview.lines.length} />
+      <Sources store={store} previewed={previewed} />
+      {hasLines || previewed.isSettled ? null : <p className={styles.quiet}>{words.matching}</p>}
       {hasLines ? (
         <>
           <Questions previewed={previewed} />

@@ -5,10 +5,12 @@ import type { Dataset } from "../../dataset/types.ts";
 import { toExperiment, valuesOf } from "../../experiment/entry.ts";
 import type { Experiment, Workload } from "../../experiment/experiment.ts";
 import type { SessionStore } from "../../experiment/store.ts";
-import { matchedLines } from "../../importers/taking/matched-lines.ts";
+import { matchLinesInSteps, type MatchedLines } from "../../importers/taking/matched-lines.ts";
 import type { Preview, SourceLines } from "../../importers/taking/picks.ts";
-import { previewOf } from "../../importers/taking/preview.ts";
+import { previewInSteps } from "../../importers/taking/preview.ts";
 import { useImports, type ReadSource } from "./imports.ts";
+import { begin } from "./slices.ts";
+import { useWork } from "./use-work.ts";
 
 function linesOf({ id, source, state }: ReadSource): readonly SourceLines[] {
   if (state.is !== "done" || state.reading.is !== "read") return [];
@@ -21,7 +23,13 @@ export type Previewed = {
   readonly dataset: Dataset;
   /** The experiment in the calculator; undefined while it has an entry in error. */
   readonly present: Experiment | undefined;
+  /** Nothing is being matched or counted: the preview is that of the present choices. */
+  readonly isSettled: boolean;
 };
+
+const noLines: MatchedLines = { lines: [], questions: [] };
+const noYears = { years: [], year: undefined };
+const noPreview: Preview = { lines: [], questions: [], place: undefined, years: noYears };
 
 /** The lines of all sources with what was chosen for them. Derived, never stored. */
 export function usePreview(store: SessionStore): Previewed {
@@ -39,13 +47,17 @@ export function usePreview(store: SessionStore): Previewed {
   }, [entered, isExample]);
   const present = useMemo(() => toExperiment(entered), [entered]);
   const { answers, readings } = picks;
-  const matched = useMemo(
-    () => matchedLines(lines, { answers, readings }, dataset),
+  const matching = useMemo(
+    () => begin(matchLinesInSteps(lines, { answers, readings }, dataset)),
     [lines, answers, readings, dataset],
   );
-  const preview = useMemo(
-    () => previewOf(matched, picks, dataset, sites),
-    [matched, picks, dataset, sites],
+  const matched = useWork(matching);
+  const known = matched.value ?? noLines;
+  const previewing = useMemo(
+    () => begin(previewInSteps(known, picks, dataset, sites)),
+    [known, picks, dataset, sites],
   );
-  return { preview, dataset, present };
+  const { value, isUnderWay } = useWork(previewing);
+  const preview = value ?? noPreview;
+  return { preview, dataset, present, isSettled: !matched.isUnderWay && !isUnderWay };
 }

@@ -2,7 +2,8 @@ import { siteById } from "../../dataset/sites.ts";
 import type { Dataset } from "../../dataset/types.ts";
 import type { Dimension } from "../../ledger/totals.ts";
 import { locale } from "../../view-parts/locale.ts";
-import { entryTable, stages, statuses } from "../../words/ledger-entries.ts";
+import { stages } from "../../words/fields.ts";
+import { entryTable, statuses } from "../../words/ledger-entries.ts";
 import { siteLabel } from "../../words/places.ts";
 
 type Datasets = ReadonlyMap<string, Dataset>;

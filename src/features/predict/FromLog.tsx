@@ -2,6 +2,7 @@ import { useStore } from "zustand";
 import type { SessionStore } from "../../experiment/store.ts";
 import { Button } from "../../ui/Button.tsx";
 import { FileButton } from "../../ui/FileButton.tsx";
+import { Said } from "../../ui/Said.tsx";
 import { Select } from "../../ui/Select.tsx";
 import { locale } from "../../view-parts/locale.ts";
 import type { PartialRun } from "../../view-parts/partial-run.ts";
@@ -22,9 +23,7 @@ export function FromLog({ store }: { readonly store: SessionStore }) {
         {state.is === "reading" ? <Button onClick={cancel}>{words.cancel}</Button> : null}
       </p>
       <p className={styles.quiet}>{words.hint}</p>
-      <p role="status" className={styles.said}>
-        {said(state)}
-      </p>
+      <Said>{said(state)}</Said>
       {state.is === "taken" && state.runs.length > 1 ? (
         <Select<string>
           label={words.several}

@@ -10,6 +10,7 @@ import {
   type BarShapeProps,
 } from "recharts";
 import type { MeasuredPart } from "../../calculation/prediction.ts";
+import { Drawing } from "../../ui/Drawing.tsx";
 import { locale } from "../../view-parts/locale.ts";
 import { predict } from "../../words/predict.ts";
 import { energy, plain, text } from "../../words/figures.ts";
@@ -38,10 +39,9 @@ export function PartChart({ parts, meanKwh, hasWarmUp }: Props) {
   }));
   return (
     <figure className={styles.figure}>
-      <div
-        className={styles.chart}
-        role="img"
-        aria-label={words.chart(
+      <Drawing
+        look={styles.chart}
+        name={words.chart(
           parts.length,
           text(energy(low, locale)),
           text(energy(high, locale)),
@@ -67,7 +67,7 @@ export function PartChart({ parts, meanKwh, hasWarmUp }: Props) {
             <ReferenceLine y={meanKwh * factor} stroke="var(--ink)" strokeDasharray="4 3" />
           </BarChart>
         </ResponsiveContainer>
-      </div>
+      </Drawing>
       <figcaption className={styles.quiet}>{words.caption(unit)}</figcaption>
     </figure>
   );

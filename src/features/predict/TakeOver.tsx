@@ -6,6 +6,7 @@ import { withLine, type Line } from "../../experiment/prediction/line.ts";
 import { withAmounts } from "../../experiment/prediction/predicted-emissions.ts";
 import type { SessionStore } from "../../experiment/store.ts";
 import { Button } from "../../ui/Button.tsx";
+import { Said } from "../../ui/Said.tsx";
 import { predict } from "../../words/predict.ts";
 import { enter } from "./entry.ts";
 import type { Predicted } from "./use-prediction.ts";
@@ -77,9 +78,7 @@ export function TakeOver({ predicted, store }: Props) {
           {predict.take.spent}
         </Button>
       </p>
-      <p role="status" ref={status} tabIndex={-1} className={styles.said}>
-        {done?.words}
-      </p>
+      <Said ref={status}>{done?.words}</Said>
       {before === undefined ? null : (
         <p className={styles.buttons}>
           <Button

@@ -1,3 +1,4 @@
+import type { Stage } from "../../experiment/experiment.ts";
 import type { ExperimentProperty, WorkloadProperty } from "../../experiment/fields.ts";
 
 export type FieldWords = {
@@ -8,6 +9,16 @@ export type FieldWords = {
   readonly choices?: Readonly<Record<string, string>>;
   /** What an absent choice is called. */
   readonly absent?: string;
+};
+
+export const stages: Readonly<Record<Stage, string>> = {
+  data: "Data preparation",
+  search: "Hyper-parameter search",
+  train: "Training",
+  eval: "Evaluation",
+  serve: "Serving",
+  idle: "Reserved but idle",
+  other: "Other",
 };
 
 export const workloadWords: Readonly<Record<WorkloadProperty, FieldWords>> = {
@@ -108,16 +119,8 @@ export const workloadWords: Readonly<Record<WorkloadProperty, FieldWords>> = {
   name: { label: "Name of this workload" },
   stage: {
     label: "Stage",
-    choices: {
-      data: "Data preparation",
-      search: "Hyper-parameter search",
-      train: "Training",
-      eval: "Evaluation",
-      serve: "Serving",
-      idle: "Reserved but idle",
-      other: "Other",
-    },
-    absent: "Other",
+    choices: stages,
+    absent: stages.other,
   },
 };
 

@@ -51,6 +51,8 @@ export const importView = {
   failed:
     "This could not be read: the file may have been moved or changed, or this browser has no memory left. What was here is kept. Choose the file again.",
 
+  /** While the names in the files are looked up in the tables. */
+  matching: "Looking up names in the tables.",
   /** “Read 3 of 4. 12 lines to look at.” */
   status: (read: number, all: number, lines: number) =>
     all === 0

@@ -1,17 +1,6 @@
-import type { Stage } from "../../experiment/experiment.ts";
 import type { Status } from "../../ledger/entry.ts";
 import type { EntryProblem } from "../../ledger/entry-fields.ts";
 import { plain } from "../figures.ts";
-
-export const stages: Readonly<Record<Stage, string>> = {
-  data: "Data preparation",
-  search: "Hyper-parameter search",
-  train: "Training",
-  eval: "Evaluation",
-  serve: "Serving",
-  idle: "Reserved but idle",
-  other: "Other",
-};
 
 export const statuses: Readonly<Record<Status, string>> = {
   completed: "Completed",
@@ -33,6 +22,10 @@ const properties: Readonly<Record<string, string>> = {
   changedAt: "time of change",
 };
 
+/** Of a foreign file a property may be called anything, `constructor` too, and at any length. */
+const nameOf = (property: string): string =>
+  (Object.hasOwn(properties, property) ? properties[property] : undefined) ?? property.slice(0, 60);
+
 /** What is wrong with one property, beside its field. */
 export function fieldProblem({ code, maxLength = 0 }: EntryProblem): string {
   switch (code) {
@@ -49,7 +42,7 @@ export function fieldProblem({ code, maxLength = 0 }: EntryProblem): string {
 
 /** The same of a file, where the property has to be named. */
 export function entryProblemWords({ property, code, maxLength = 0 }: EntryProblem): string {
-  const name = properties[property] ?? property;
+  const name = nameOf(property);
   switch (code) {
     case "missing":
       return `no ${name}`;

@@ -6,6 +6,16 @@ const rating = "Une puissance nominale (TDP)";
 const bySoftware = "La machine, par logiciel (CodeCarbon, SLURM)";
 const location = "Basée sur la localisation, cycle de vie";
 
+export const stages: Translated<typeof english.stages> = {
+  data: "Préparation des données",
+  search: "Recherche d’hyperparamètres",
+  train: "Entraînement",
+  eval: "Évaluation",
+  serve: "Mise en service",
+  idle: "Réservé mais inactif",
+  other: "Autre",
+};
+
 export const workloadWords: Translated<typeof english.workloadWords> = {
   hardware: {
     label: "Matériel",
@@ -109,16 +119,8 @@ export const workloadWords: Translated<typeof english.workloadWords> = {
   name: { label: "Nom de cette charge" },
   stage: {
     label: "Étape",
-    choices: {
-      data: "Préparation des données",
-      search: "Recherche d’hyperparamètres",
-      train: "Entraînement",
-      eval: "Évaluation",
-      serve: "Mise en service",
-      idle: "Réservé mais inactif",
-      other: "Autre",
-    },
-    absent: "Autre",
+    choices: stages,
+    absent: stages.other,
   },
 };
 

@@ -53,6 +53,7 @@ export const importView: Translated<typeof english.importView> = {
   failed:
     "Ceci n’a pas pu être lu : le fichier a peut-être été déplacé ou changé, ou ce navigateur n’a plus de mémoire. Ce qui était là est gardé. Choisissez le fichier à nouveau.",
 
+  matching: "Recherche des noms dans les tables.",
   status: (read, all, lines) =>
     all === 0
       ? ""

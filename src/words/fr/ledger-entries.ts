@@ -7,16 +7,6 @@ const figure = (value: number): string => plain(value, "fr");
 const many = (count: number, one: string, more: string): string =>
   `${figure(count)} ${count < 2 ? one : more}`;
 
-export const stages: Translated<typeof english.stages> = {
-  data: "Préparation des données",
-  search: "Recherche d’hyperparamètres",
-  train: "Entraînement",
-  eval: "Évaluation",
-  serve: "Mise en service",
-  idle: "Réservé mais inactif",
-  other: "Autre",
-};
-
 export const statuses: Translated<typeof english.statuses> = {
   completed: "Terminée",
   failed: "Échouée",
@@ -37,6 +27,9 @@ const properties: Readonly<Record<string, string>> = {
   changedAt: "heure du changement",
 };
 
+const nameOf = (property: string): string =>
+  (Object.hasOwn(properties, property) ? properties[property] : undefined) ?? property.slice(0, 60);
+
 export const fieldProblem: typeof english.fieldProblem = ({ code, maxLength = 0 }) => {
   switch (code) {
     case "too-long":
@@ -55,7 +48,7 @@ export const entryProblemWords: typeof english.entryProblemWords = ({
   code,
   maxLength = 0,
 }) => {
-  const name = properties[property] ?? property;
+  const name = nameOf(property);
   switch (code) {
     case "missing":
       return `${name} : manque`;

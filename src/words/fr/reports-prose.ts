@@ -84,7 +84,7 @@ export function figure(report: ReportBase, when: string): string {
   return `${kilograms(ends.totalKg)} (${plausible(ends)}) pour ${text(energy(energyKwh, "fr"))} d’électricité ${when}, en comptant ${counted(report)} (périmètre : ${lowerFirst(boundaries[report.boundary].label)}), avec une intensité carbone ${kindOf(report)}`;
 }
 
-export const lowerFirst = (words: string) => words.charAt(0).toLowerCase() + words.slice(1);
+const lowerFirst = (words: string) => words.charAt(0).toLowerCase() + words.slice(1);
 
 function clause(workload: ReportWorkload, lead: string): string {
   return [

@@ -9,6 +9,7 @@ import { BarShape, CurrentPattern } from "./BarShape.tsx";
 import styles from "./Charts.module.css";
 import type { Drawn } from "./drawn.ts";
 import { ticksTo } from "./scale.ts";
+import { Drawing } from "../../../ui/Drawing.tsx";
 import { useWidth } from "../../../ui/use-width.ts";
 
 /** Pixels: a line of text above each bar, and the axis below all. */
@@ -30,11 +31,10 @@ export const Bars = memo(function Bars({ drawn }: { readonly drawn: Drawn }) {
   const ticks = ticksTo(maxKg, 4);
   return (
     <figure className={styles.figure}>
-      <div
-        ref={measure}
-        className={styles.bars}
-        role="img"
-        aria-label={charts.bars.name(
+      <Drawing
+        measure={measure}
+        look={styles.bars}
+        name={charts.bars.name(
           Math.min(barCount, drawn.ranked.length),
           first.label,
           text(mass(first.kg, locale)),
@@ -74,7 +74,7 @@ export const Bars = memo(function Bars({ drawn }: { readonly drawn: Drawn }) {
             </Bar>
           </BarChart>
         )}
-      </div>
+      </Drawing>
       <figcaption className={styles.quiet}>
         {charts.bars.caption(mass(maxKg, locale, 2).unit)}{" "}
         {current === undefined

@@ -5,6 +5,7 @@ import { documentWith } from "../../../experiment/option.ts";
 import { pinnedOptions, type PinnedOption } from "../../../experiment/pinned-options.ts";
 import { clearPins, removePin } from "../../../experiment/pins.ts";
 import { Disclosure } from "../../../ui/Disclosure.tsx";
+import { Said } from "../../../ui/Said.tsx";
 import { pins } from "../../../words/pins.ts";
 import { siteTable } from "../../../words/site-table.ts";
 import { money } from "../../../words/figures.ts";
@@ -55,9 +56,7 @@ export const Pins = memo(function Pins({ compared }: { readonly compared: Job })
           {pins.intro} {options.length === 1 ? pins.none : null}
         </p>
       )}
-      <p role="status" ref={status} tabIndex={-1} className={styles.said}>
-        {said}
-      </p>
+      <Said ref={status}>{said}</Said>
       {options.length === 1 ? null : (
         <Shown compared={compared} options={options} onTake={take} onRemove={remove} />
       )}

@@ -1,6 +1,7 @@
 import { useDeferredValue, useEffect, useMemo, useRef } from "react";
 import { documentWith } from "../../../experiment/option.ts";
 import { suggestionsFor } from "../../../experiment/suggestions.ts";
+import { Said } from "../../../ui/Said.tsx";
 import { suggestions as words } from "../../../words/suggestions.ts";
 import { useSaid } from "../pins/use-said.ts";
 import { siteInfo } from "../site-info.ts";
@@ -35,9 +36,7 @@ export function Suggestions({ compared }: { readonly compared: Compared }) {
   return (
     <section className={styles.section} aria-labelledby="suggestions-title">
       <h3 id="suggestions-title">{words.title}</h3>
-      <p role="status" ref={status} tabIndex={-1} className={styles.said}>
-        {said}
-      </p>
+      <Said ref={status}>{said}</Said>
       {kind === "mixed" ? <p>{words.split}</p> : null}
       {kind !== "mixed" && isSpread ? <p>{words.several}</p> : null}
       {kind !== "mixed" && found.uncompared !== undefined ? (

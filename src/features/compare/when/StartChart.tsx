@@ -9,6 +9,7 @@ import {
   YAxis,
 } from "recharts";
 import type { StartEmissions } from "../../../experiment/start-emissions.ts";
+import { Drawing } from "../../../ui/Drawing.tsx";
 import { locale } from "../../../view-parts/locale.ts";
 import { when } from "../../../words/when.ts";
 import { mass, plain, text } from "../../../words/figures.ts";
@@ -44,7 +45,7 @@ export function StartChart({ emissions, best, worst }: Props) {
   );
   return (
     <figure className={styles.figure}>
-      <div className={styles.chart} role="img" aria-label={when.chart(when.clock(best))}>
+      <Drawing look={styles.chart} name={when.chart(when.clock(best))}>
         <ResponsiveContainer width="100%" height={260}>
           <ComposedChart
             data={points}
@@ -87,7 +88,7 @@ export function StartChart({ emissions, best, worst }: Props) {
             {best === worst ? null : mark(worst, when.worstTag)}
           </ComposedChart>
         </ResponsiveContainer>
-      </div>
+      </Drawing>
       <figcaption className={styles.quiet}>{when.chartCaption}</figcaption>
     </figure>
   );

@@ -1,5 +1,6 @@
 import { Bar, BarChart, LabelList, Rectangle, XAxis, YAxis, type BarShapeProps } from "recharts";
 import type { Zone } from "../../../dataset/types.ts";
+import { Drawing } from "../../../ui/Drawing.tsx";
 import { locale } from "../../../view-parts/locale.ts";
 import { years as words } from "../../../words/years.ts";
 import { plain } from "../../../words/figures.ts";
@@ -29,7 +30,7 @@ export function YearChart({ zone, countedYear, maxGPerKwh }: Props) {
   return (
     <figure className={styles.figure}>
       <figcaption className={styles.zone}>{words.chartTitle(zone.name)}</figcaption>
-      <div role="img" aria-label={words.chart(zone.name, end(first), end(last))}>
+      <Drawing name={words.chart(zone.name, end(first), end(last))}>
         <BarChart
           data={points}
           {...size}
@@ -48,7 +49,7 @@ export function YearChart({ zone, countedYear, maxGPerKwh }: Props) {
             <LabelList dataKey="label" position="top" fill="var(--ink)" fontSize={13} />
           </Bar>
         </BarChart>
-      </div>
+      </Drawing>
     </figure>
   );
 }

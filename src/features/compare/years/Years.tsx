@@ -1,6 +1,7 @@
 import { memo, useEffect, useMemo, useRef } from "react";
 import { withEntryAt } from "../../../experiment/edit.ts";
 import { restatedYears, type RestatedYears } from "../../../experiment/restated-years.ts";
+import { Said } from "../../../ui/Said.tsx";
 import { SourceList } from "../../../view-parts/SourceList.tsx";
 import { useSources } from "../../../view-parts/use-sources.ts";
 import { noTotalWords } from "../../../words/missing.ts";
@@ -38,9 +39,7 @@ export const Years = memo(function Years({ compared }: { readonly compared: Job 
         <>
           <p className={styles.quiet}>{words.intro}</p>
           <YearCharts restated={restated} />
-          <p role="status" ref={status} tabIndex={-1} className={styles.said}>
-            {said}
-          </p>
+          <Said ref={status}>{said}</Said>
           <YearTable restated={restated} onUse={use} />
           <Notes restated={restated} compared={compared} />
         </>

@@ -5,15 +5,16 @@ import { Button } from "../../../ui/Button.tsx";
 import { importView as words } from "../../../words/import-view.ts";
 import { useImports, type ReadSource } from "../imports.ts";
 import { remove } from "../reading-queue.ts";
+import type { Previewed } from "../use-preview.ts";
 import styles from "./Cards.module.css";
 import { SourceCard } from "./SourceCard.tsx";
 
 const isAtRest = ({ state }: ReadSource) => state.is !== "waiting" && state.is !== "reading";
 
-type Props = { readonly store: SessionStore; readonly lines: number };
+type Props = { readonly store: SessionStore; readonly previewed: Previewed };
 
 /** A card for each source: what it is, what became of it, what only the user can say of it. */
-export function Sources({ store, lines }: Props) {
+export function Sources({ store, previewed: { preview, isSettled } }: Props) {
   const sources = useImports((imports) => imports.sources);
   const [said, setSaid] = useState("");
   const title = useRef<HTMLHeadingElement>(null);
@@ -22,7 +23,9 @@ export function Sources({ store, lines }: Props) {
     setSaid(sentence);
     title.current?.focus();
   };
-  const status = words.status(sources.filter(isAtRest).length, sources.length, lines);
+  const status = isSettled
+    ? words.status(sources.filter(isAtRest).length, sources.length, preview.lines.length)
+    : words.matching;
   return (
     <section aria-labelledby="sources-title" hidden={sources.length === 0 && said === ""}>
       <div className={styles.head}>

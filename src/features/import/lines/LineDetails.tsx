@@ -28,7 +28,7 @@ export function LineDetails({ line, name, notes, store }: Props) {
       )}
       <Readings line={line} />
       {beside === undefined || run.power !== undefined ? null : <BesideList beside={beside} />}
-      {run.epochs === undefined && run.power === undefined ? null : (
+      {run.epochs === undefined && run.plan === undefined && run.power === undefined ? null : (
         <Predict line={line} name={name} store={store} />
       )}
     </div>

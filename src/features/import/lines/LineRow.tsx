@@ -10,7 +10,7 @@ import { matchNoticeWords } from "../../../words/imports-match.ts";
 import { runNoticeWords } from "../../../words/imports-runs.ts";
 import { energy, mass, plain, text } from "../../../words/figures.ts";
 import { missingWords } from "../../../words/missing.ts";
-import { tick } from "../imports.ts";
+import { tick, useImports } from "../imports.ts";
 import { siteName } from "../questions/ways.ts";
 import { LineDetails } from "./LineDetails.tsx";
 import styles from "./Lines.module.css";
@@ -30,7 +30,9 @@ type Props = {
  */
 export const LineRow = memo(function LineRow(props: Props) {
   const { line, name, sourceName, dataset, store } = props;
-  const { key, run, isTicked, isDouble } = line;
+  const { key, run, isDouble } = line;
+  // Of the choice itself: the preview may follow it a moment later.
+  const isTicked = useImports(({ picks }) => picks.ticks.get(key)) ?? line.isTicked;
   const nameOf = (id: string) => dataset.hardware.get(id)?.name ?? siteName(id, dataset);
   const sentences = (isCared: boolean) => [
     ...new Set(

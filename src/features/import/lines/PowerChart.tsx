@@ -1,5 +1,6 @@
 import { CartesianGrid, Line, LineChart, XAxis, YAxis } from "recharts";
 import type { MeasuredPower } from "../../../importers/imported.ts";
+import { Drawing } from "../../../ui/Drawing.tsx";
 import { locale } from "../../../view-parts/locale.ts";
 import { importLines as words } from "../../../words/import-lines.ts";
 import { plain } from "../../../words/figures.ts";
@@ -24,7 +25,7 @@ export function PowerChart({ device: { device, series, meanW, maxW: highestW }, 
   return (
     <figure className={styles.device}>
       <figcaption className={styles.heading}>{words.powerDevice(device)}</figcaption>
-      <div role="img" aria-label={words.powerChart(device, meanW, highestW)}>
+      <Drawing name={words.powerChart(device, meanW, highestW)}>
         <LineChart
           data={points}
           {...size}
@@ -62,7 +63,7 @@ export function PowerChart({ device: { device, series, meanW, maxW: highestW }, 
             isAnimationActive={false}
           />
         </LineChart>
-      </div>
+      </Drawing>
     </figure>
   );
 }

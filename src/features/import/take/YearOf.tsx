@@ -14,7 +14,7 @@ export function YearOf({ years: { years, year }, dataset }: Props) {
   if (years.length < 2 && chosen === undefined) {
     return <p className={importStyles.quiet}>{words.yearOf(year)}</p>;
   }
-  const now = year ?? dataset.newestGridYear;
+  const now = chosen ?? year ?? dataset.newestGridYear;
   const all = [...new Set([...years, now])].toSorted((a, b) => a - b);
   return (
     <>

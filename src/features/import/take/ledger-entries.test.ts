@@ -1,10 +1,11 @@
 import { expect, it } from "vitest";
+import { atOnce } from "../../../dataset/steps.ts";
 import { releasedDataset, totalOfLink } from "../../../experiment/estimate.fixture.ts";
 import { emissionsCsv, headers } from "../../../importers/codecarbon/emissions.fixture.ts";
 import { importedOf } from "../../../importers/samples.fixture.ts";
-import { matchedLines } from "../../../importers/taking/matched-lines.ts";
+import { matchLinesInSteps } from "../../../importers/taking/matched-lines.ts";
 import { noPicks } from "../../../importers/taking/picks.ts";
-import { previewOf } from "../../../importers/taking/preview.ts";
+import { previewInSteps } from "../../../importers/taking/preview.ts";
 import { takenExperiment, takenTotal } from "../../../importers/taking/total.ts";
 import { entryForAll, entryForEach } from "./ledger-entries.ts";
 
@@ -24,7 +25,8 @@ function previewed(...texts: readonly string[]) {
     lines: importedOf(text).runs.map((run) => ({ ...run, runs: 1, isDouble: false })),
   }));
   const picks = { ...noPicks, place: "grid/FR" };
-  return previewOf(matchedLines(sources, picks, dataset), picks, dataset, []);
+  const matched = atOnce(matchLinesInSteps(sources, picks, dataset));
+  return atOnce(previewInSteps(matched, picks, dataset, []));
 }
 
 it("gives each line an entry with its name, day, end and year", () => {

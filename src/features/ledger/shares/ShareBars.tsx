@@ -1,6 +1,7 @@
 import { memo } from "react";
 import { Bar, BarChart, CartesianGrid, Text, usePlotArea, XAxis, YAxis } from "recharts";
 import type { BarShapeProps } from "recharts";
+import { Drawing } from "../../../ui/Drawing.tsx";
 import { useWidth } from "../../../ui/use-width.ts";
 import { locale } from "../../../view-parts/locale.ts";
 import { shares as words } from "../../../words/ledger-total.ts";
@@ -28,11 +29,10 @@ export const ShareBars = memo(function ShareBars({ dimension, rows }: Props) {
   );
   if (largest === undefined) return null;
   return (
-    <div
-      ref={measure}
-      className={styles.bars}
-      role="img"
-      aria-label={words.chartName(dimension, largest.label, share(largest.part, locale))}
+    <Drawing
+      measure={measure}
+      look={styles.bars}
+      name={words.chartName(dimension, largest.label, share(largest.part, locale))}
     >
       {width === 0 ? null : (
         <BarChart
@@ -49,7 +49,7 @@ export const ShareBars = memo(function ShareBars({ dimension, rows }: Props) {
           <Bar dataKey="kg" barSize={barHeight} isAnimationActive={false} shape={ShareBar} />
         </BarChart>
       )}
-    </div>
+    </Drawing>
   );
 });
 

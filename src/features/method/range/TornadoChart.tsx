@@ -7,6 +7,7 @@ import {
   XAxis,
   YAxis,
 } from "recharts";
+import { Drawing } from "../../../ui/Drawing.tsx";
 import { locale } from "../../../view-parts/locale.ts";
 import { tornadoWords as words } from "../../../words/tornado.ts";
 import { plain } from "../../../words/figures.ts";
@@ -27,7 +28,7 @@ const axisHeight = 40;
 export function TornadoChart({ bars, totalKg }: Props) {
   const points = bars.map(({ name, lowKg, highKg }) => ({ name, span: [lowKg, highKg] }));
   return (
-    <div role="img" aria-label={words.chart}>
+    <Drawing name={words.chart}>
       <ResponsiveContainer width="100%" height={bars.length * rowHeight + axisHeight}>
         <BarChart
           data={points}
@@ -58,6 +59,6 @@ export function TornadoChart({ bars, totalKg }: Props) {
           <ReferenceLine x={totalKg} stroke="var(--ink)" strokeWidth={2} />
         </BarChart>
       </ResponsiveContainer>
-    </div>
+    </Drawing>
   );
 }

@@ -2,6 +2,7 @@ import { Bar, BarChart, CartesianGrid, Cell, ResponsiveContainer, XAxis, YAxis }
 import type { Leg } from "../../../experiment/conventions/steps.ts";
 import type { Stop } from "../../../experiment/conventions/stop.ts";
 import type { TermName } from "../../../experiment/conventions/term.ts";
+import { Drawing } from "../../../ui/Drawing.tsx";
 import { locale } from "../../../view-parts/locale.ts";
 import { conventions, conventionWords, termWords } from "../../../words/conventions.ts";
 import { plain } from "../../../words/figures.ts";
@@ -45,7 +46,7 @@ export function Waterfall({ stops, legs }: Props) {
   const rows = rowsOf(stops, legs).map((row, index) => ({ ...row, key: index }));
   return (
     <figure>
-      <div role="img" aria-label={conventions.chart}>
+      <Drawing name={conventions.chart}>
         <ResponsiveContainer width="100%" height={rows.length * rowHeight + axisHeight}>
           <BarChart
             data={rows}
@@ -79,7 +80,7 @@ export function Waterfall({ stops, legs }: Props) {
             </Bar>
           </BarChart>
         </ResponsiveContainer>
-      </div>
+      </Drawing>
       <figcaption className={styles.quiet}>{conventions.caption} (kgCO₂e)</figcaption>
     </figure>
   );

@@ -1,0 +1,58 @@
+import { expect, it } from "vitest";
+import type { Steps } from "../../dataset/steps.ts";
+import { begin, finish } from "./slices.ts";
+
+/** Steps that each take so many ms. */
+function* steps(count: number, stepMs: number, seen: number[]): Steps<string> {
+  for (let step = 1; step <= count; step += 1) {
+    const endMs = performance.now() + stepMs;
+    while (performance.now() < endMs);
+    seen.push(step);
+    yield;
+  }
+  return "done";
+}
+
+const unstopped = () => new AbortController().signal;
+
+it("does little work at once", async () => {
+  const work = begin(steps(3, 0, []));
+  expect(work).toMatchObject({ isShort: true, result: { value: "done" } });
+  await finish(work, unstopped());
+  expect(work.result).toEqual({ value: "done" });
+});
+
+it("does much work in slices, between which other tasks have their turn", async () => {
+  const seen: number[] = [];
+  const work = begin(steps(20, 2, seen));
+  expect(work).toMatchObject({ isShort: false });
+  expect(work.result).toBeUndefined();
+  const seenByOthers: number[] = [];
+  const timer = setInterval(() => seenByOthers.push(seen.length), 0);
+  await finish(work, unstopped());
+  clearInterval(timer);
+  expect(work.result).toEqual({ value: "done" });
+  expect(seen).toEqual(Array.from({ length: 20 }, (_, index) => index + 1));
+  expect(seenByOthers.some((count) => count < 20)).toBe(true);
+});
+
+it("leaves work that is wanted no more, to be gone on with later", async () => {
+  const seen: number[] = [];
+  const work = begin(steps(20, 2, seen));
+  const stop = new AbortController();
+  const left = finish(work, stop.signal);
+  stop.abort();
+  await left;
+  expect(work.result).toBeUndefined();
+  expect(seen.length).toBeLessThan(20);
+  await finish(work, unstopped());
+  expect(work.result).toEqual({ value: "done" });
+});
+
+it("fails where the work does", async () => {
+  function* failing(): Steps<never> {
+    yield* steps(10, 2, []);
+    throw new Error("no");
+  }
+  await expect(finish(begin(failing()), unstopped())).rejects.toThrow("no");
+});
