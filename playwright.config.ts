@@ -13,6 +13,8 @@ export default defineConfig({
   reporter: "list",
   use: {
     browserName: "chromium",
+    // Every test would fetch the whole site for later, and what a worker answers no test can hold back.
+    serviceWorkers: "block",
     // A recording of every test takes a quarter of their time; whoever looks into a failure asks for it.
     trace: process.env["TRACE"] === undefined ? "off" : "retain-on-failure",
     launchOptions: { args: chromiumFlags, ...(executablePath && { executablePath }) },

@@ -64,6 +64,18 @@ test("in French a number may have a comma and spaces, and is shown with a comma"
   await expect(page.getByLabel(hoursLabel)).toHaveValue("1,5,2");
 });
 
+test("in French a country is found by its French name", async ({ page }) => {
+  await page.goto(french);
+  const site = page.getByLabel("Site", { exact: true });
+  await site.fill("allemag");
+  await page
+    .getByRole("option", { name: /^Allemagne/ })
+    .first()
+    .click();
+  await expect.poll(() => page.url()).toContain("at=grid/DE");
+  await expect(page.getByText(/Réseau|sur le réseau de/).first()).toBeVisible();
+});
+
 test.describe("in a French browser", () => {
   test.use({ locale: "fr-CA" });
 

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { expect, test } from "./fixtures.ts";
 import { field } from "./form.ts";
 import { expectTotal } from "./hooks.ts";
@@ -31,6 +32,36 @@ test("the content security policy stands before anything it is for", async ({ re
     "form-action 'none'",
   ]) {
     expect(head).toContain(part);
+  }
+});
+
+test("the first view's style sheet stands in the page, by the digest that the policy names", async ({
+  request,
+}) => {
+  const html = await (await request.get("./")).text();
+  const sheets = [...html.matchAll(/<style>([\s\S]*?)<\/style>/g)].map(([, sheet = ""]) => sheet);
+  expect(sheets).toHaveLength(1);
+  const digest = createHash("sha256")
+    .update(sheets[0] ?? "")
+    .digest("base64");
+  expect(html).toContain(`style-src 'self' 'sha256-${digest}'`);
+  expect(html).not.toMatch(/unsafe-inline|rel="stylesheet"/);
+});
+
+test("page, script and tables have their copies in gzip and in brotli", async ({ request }) => {
+  const html = await (await request.get("./")).text();
+  const script = /src="(\.\/assets\/[^"]+\.js)"/.exec(html)?.[1] ?? "";
+  for (const path of ["./", script, "./datasets/2026.11/core.json"]) {
+    for (const [coding, ending] of [
+      ["br", "br"],
+      ["gzip", "gz"],
+    ]) {
+      const answer = await request.get(path, { headers: { "accept-encoding": coding ?? "" } });
+      expect(answer.headers()["content-encoding"]).toBe(coding);
+      const copy = await request.get(path === "./" ? `index.html.${ending}` : `${path}.${ending}`);
+      expect(Number(copy.headers()["content-length"])).toBeGreaterThan(0);
+      expect(answer.headers()["content-length"]).toBe(copy.headers()["content-length"]);
+    }
   }
 });
 

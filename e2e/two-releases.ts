@@ -44,23 +44,29 @@ async function releaseOlder(datasets: string): Promise<void> {
 }
 
 /**
- * The tests of an app that knows two releases. Which there are is compiled into it, so it is built once more, in a
- * folder below this one, where it finds its packages.
+ * An app that knows two releases. Which there are is compiled into it, so it is built once more, in a folder below this
+ * one, where it finds its packages.
  */
+export async function buildTwoReleases(): Promise<{ dist: string; remove: () => Promise<void> }> {
+  await mkdir(".cache", { recursive: true });
+  const root = await mkdtemp(resolve(".cache/two-releases-"));
+  for (const part of ["index.html", "src", "data", "public"]) {
+    await cp(part, join(root, part), { recursive: true });
+  }
+  await releaseOlder(join(root, "public/datasets"));
+  await build({ root, configFile: resolve("vite.config.ts"), logLevel: "error" });
+  return { dist: join(root, "dist"), remove: () => rm(root, { recursive: true, force: true }) };
+}
+
+/** The tests of an app that knows two releases. */
 export const test = base.extend<object, { server: Awaited<ReturnType<typeof serve>> }>({
   server: [
     async ({}, provide) => {
-      await mkdir(".cache", { recursive: true });
-      const root = await mkdtemp(resolve(".cache/two-releases-"));
-      for (const part of ["index.html", "src", "data", "public"]) {
-        await cp(part, join(root, part), { recursive: true });
-      }
-      await releaseOlder(join(root, "public/datasets"));
-      await build({ root, configFile: resolve("vite.config.ts"), logLevel: "error" });
-      const server = await serve({ folder: join(root, "dist"), base: "/some/where/" });
+      const { dist, remove } = await buildTwoReleases();
+      const server = await serve({ folder: dist, base: "/some/where/" });
       await provide(server);
       await server.close();
-      await rm(root, { recursive: true, force: true });
+      await remove();
     },
     { scope: "worker", timeout: 60_000 },
   ],

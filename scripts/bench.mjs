@@ -9,7 +9,10 @@ import { axe } from "./bench/axe.mjs";
 import { estimate } from "./bench/estimate.mjs";
 import { firstFigure } from "./bench/first-figure.mjs";
 import { firstVisit } from "./bench/first-visit.mjs";
+import { importFiles } from "./bench/import.mjs";
 import { input } from "./bench/input.mjs";
+import { ledger } from "./bench/ledger.mjs";
+import { ledgerPage } from "./bench/ledger-page.mjs";
 import { lighthouse } from "./bench/lighthouse.mjs";
 import { chromiumFlags, findChromium } from "./chromium.mjs";
 import { stop } from "./install.mjs";
@@ -41,7 +44,17 @@ const site = {
   link: `${server.url}#/?v=1&d=2026.11&y=2025&hw=nvidia-a100-sxm4-40gb&n=8&h=336&at=aws/us-east-1`,
 };
 
-const parts = { firstVisit, firstFigure, input, estimate, lighthouse, axe };
+const parts = {
+  firstVisit,
+  firstFigure,
+  input,
+  estimate,
+  importFiles,
+  ledger,
+  ledgerPage,
+  lighthouse,
+  axe,
+};
 /** @type {Row[]} */
 const rows = [];
 for (const [name, part] of Object.entries(parts)) {

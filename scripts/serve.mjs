@@ -22,7 +22,7 @@ const types = {
   ".woff2": "font/woff2",
   ".xml": "application/xml",
 };
-const alreadySmall = new Set([".ico", ".png", ".woff2"]);
+const alreadySmall = new Set([".br", ".gz", ".ico", ".png", ".woff2"]);
 
 /** Vite's names with a content hash, such as `assets/entry-BxF3k9_a.js`. */
 const hashedName = /\/assets\/.+-[\w-]{8}\.\w+$/;

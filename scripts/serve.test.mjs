@@ -21,6 +21,7 @@ beforeAll(async () => {
   writeFileSync(join(site, "index.html"), page);
   writeFileSync(join(site, "assets/entry-BxF3k9_a.js"), "export {};");
   writeFileSync(join(site, "core.json"), "{}");
+  writeFileSync(join(site, "sw.js"), "");
   writeFileSync(join(site, "ahead.json"), "{}");
   writeFileSync(join(site, "ahead.json.gz"), gzipSync('{"made":"ahead"}'));
   server = await serve({ folder: site, base: "/some/where/" });
@@ -75,6 +76,14 @@ describe("the server", () => {
     const { headers } = await get("/some/where/assets/entry-BxF3k9_a.js");
     expect(headers["cache-control"]).toBe("public, max-age=31536000, immutable");
     expect(headers["content-type"]).toBe("text/javascript; charset=utf-8");
+  });
+
+  test("has a service worker asked for again each time, so that a newer one is found", async () => {
+    const { headers } = await get("/some/where/sw.js");
+    expect(headers).toMatchObject({
+      "content-type": "text/javascript; charset=utf-8",
+      "cache-control": "no-cache",
+    });
   });
 
   test("compresses for a client that takes gzip", async () => {

@@ -1,12 +1,13 @@
 import { inKb } from "./figures.mjs";
 
 /**
- * Bytes over the wire, headers included, of a visit without a cache, until the network is quiet.
+ * Bytes over the wire, headers included, of a visit without a cache, until the network is quiet. By gzip, which is
+ * what every server has; with the brotli copies of the build it is less.
  * @param {import("../bench.mjs").Site} site
  * @returns {Promise<import("../bench.mjs").Row[]>}
  */
 export async function firstVisit({ browser, url, link }) {
-  const context = await browser.newContext();
+  const context = await browser.newContext({ extraHTTPHeaders: { "accept-encoding": "gzip" } });
   const page = await context.newPage();
   const devtools = await context.newCDPSession(page);
   /** @type {Map<string, { url: URL, type: string, bytes: number }>} */

@@ -5,12 +5,26 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { chromiumFlags } from "../chromium.mjs";
 
+/** Lighthouse's own: a slow phone on a slow network, simulated, and a desktop. */
+const presets = { mobile: [], desktop: ["--preset=desktop"] };
+
 /**
- * Lighthouse's own mobile preset: a slow phone on a slow network, simulated.
  * @param {import("../bench.mjs").Site} site
  * @returns {Promise<import("../bench.mjs").Row[]>}
  */
-export async function lighthouse({ chromium, url }) {
+export async function lighthouse(site) {
+  const rows = [];
+  for (const [preset, options] of Object.entries(presets)) {
+    rows.push(...rowsOf(preset, await reportOf(site, options)));
+  }
+  return rows;
+}
+
+/**
+ * @param {import("../bench.mjs").Site} site
+ * @param {readonly string[]} options
+ */
+async function reportOf({ chromium, url }, options) {
   const folder = mkdtempSync(join(tmpdir(), "wattprint-lighthouse-"));
   const report = join(folder, "report.json");
   try {
@@ -24,6 +38,7 @@ export async function lighthouse({ chromium, url }) {
         "--output=json",
         `--output-path=${report}`,
         `--chrome-flags=${["--headless=new", ...chromiumFlags].join(" ")}`,
+        ...options,
       ],
       { stdio: ["ignore", "ignore", "pipe"], env: { ...process.env, CHROME_PATH: chromium } },
     );
@@ -31,7 +46,7 @@ export async function lighthouse({ chromium, url }) {
     run.stderr.on("data", (text) => (complaint += text));
     const [status] = await once(run, "close");
     if (status !== 0) throw new Error(complaint.trim() || `lighthouse ended with ${status}`);
-    return rowsOf(JSON.parse(readFileSync(report, "utf8")));
+    return JSON.parse(readFileSync(report, "utf8"));
   } finally {
     rmSync(folder, { recursive: true });
   }
@@ -39,16 +54,17 @@ export async function lighthouse({ chromium, url }) {
 
 /**
  * @typedef {{ title: string, score: number, auditRefs: { id: string, weight: number }[] }} Category
+ * @param {string} preset
  * @param {{ categories: Record<string, Category>, audits: Record<string, { score: number | null }> }} report
  * @returns {import("../bench.mjs").Row[]}
  */
-function rowsOf({ categories, audits }) {
+function rowsOf(preset, { categories, audits }) {
   return Object.values(categories).map(({ title, score, auditRefs }) => {
     const short = auditRefs
       .filter(({ id, weight }) => weight > 0 && (audits[id]?.score ?? 1) < 1)
       .map(({ id }) => id);
     return {
-      what: `Lighthouse, mobile: ${title}`,
+      what: `Lighthouse, ${preset}: ${title}`,
       budget: "100",
       measured: [Math.round(score * 100), ...(score < 1 ? short : [])].join(" "),
       ok: score === 1,

@@ -1,6 +1,6 @@
 import type { MouseEvent, ReactNode } from "react";
 import { Columns } from "../ui/Columns.tsx";
-import { shell } from "../words/en/shell.ts";
+import { shell } from "../words/shell.ts";
 import styles from "./Shell.module.css";
 
 /** Goes to the result without following the link, whose fragment would take the place of the experiment's. */
@@ -17,6 +17,8 @@ type Props = {
   readonly view?: string;
   /** Without the app to stop it, the skip link would put its own fragment in the experiment's place. */
   readonly isLive?: boolean;
+  /** At the end of the page. */
+  readonly foot?: ReactNode;
   readonly children: ReactNode;
 };
 
@@ -24,7 +26,7 @@ type Props = {
  * The frame around every view. It is also what the HTML built ahead holds, so that nothing moves when the app
  * starts: no figure and no form value may be drawn here.
  */
-export function Shell({ view = "", isLive = false, children }: Props) {
+export function Shell({ view = "", isLive = false, foot, children }: Props) {
   return (
     <div className={styles.page}>
       {isLive ? (
@@ -49,6 +51,7 @@ export function Shell({ view = "", isLive = false, children }: Props) {
       </main>
       <footer className={styles.footer}>
         <p>{shell.footer}</p>
+        {foot === undefined ? null : <p>{foot}</p>}
       </footer>
     </div>
   );

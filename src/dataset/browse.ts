@@ -64,13 +64,17 @@ const coreRows: {
       power_high_w: part.powerHighW,
       power_standing: part.powerStanding,
       machine_mean_w: part.machineMeanW,
+      contains_cpu: part.containsCpu,
+      driver_devices: part.driverDevices,
       memory_gb: part.memoryGb,
       cores: part.cores,
       embodied_kg: part.embodiedKg,
+      embodied_includes_host: part.embodiedIncludesHost,
       embodied_standing: part.embodiedStanding,
       embodied_year: part.embodiedYear,
       embodied_source_ids: part.embodiedSources,
       year: part.year,
+      rank: part.rank,
       source_ids: part.sources,
     })),
   providers: ({ providers }) =>
@@ -83,6 +87,7 @@ const coreRows: {
       renewable_match_percent: provider.renewableMatchPercent,
       renewable_match_year: provider.renewableMatchYear,
       claim: provider.claim,
+      aliases: provider.aliases,
       source_ids: provider.sources,
     })),
   regions: ({ regions }) =>
@@ -100,6 +105,7 @@ const coreRows: {
       pue_standing: region.pueStanding,
       wue_l_per_kwh: region.wueLPerKwh,
       wue_year: region.wueYear,
+      aliases: region.aliases,
       source_ids: region.sources,
     })),
   zones: ({ zones }) =>
@@ -107,7 +113,10 @@ const coreRows: {
       id: zone.id,
       name: zone.name,
       country: zone.country,
+      timezone: zone.timezone,
       quality: zone.quality,
+      retail_load: zone.pickable,
+      covers: zone.covers,
       ...Object.fromEntries(
         zone.intensities.map(({ year, gPerKwh }) => [`g_per_kwh_${year}`, gPerKwh]),
       ),
@@ -136,7 +145,7 @@ const coreRows: {
     })),
   instances: ({ instances }) =>
     new Map(
-      instances.map(({ provider, name, hardware, devices, vcpus, memoryGb, sources }) => [
+      instances.map(({ provider, name, hardware, devices, vcpus, memoryGb, cpu, sources }) => [
         `${provider}/${name}`,
         {
           provider,
@@ -145,6 +154,7 @@ const coreRows: {
           devices,
           vcpus,
           memory_gb: memoryGb,
+          cpu_id: cpu,
           source_ids: sources,
         },
       ]),

@@ -36,9 +36,19 @@ export function unpackColumn(column: Column): readonly string[] {
   return cells;
 }
 
-/** How many cells a column has, without unpacking them. */
+function separators(text: string): number {
+  let found = 0;
+  let at = text.indexOf(cellSeparator);
+  while (at !== -1) {
+    found += 1;
+    at = text.indexOf(cellSeparator, at + 1);
+  }
+  return found;
+}
+
+/** How many cells a column has, without unpacking them: every column is counted before the first figure. */
 export function cellCount(column: Column): number {
-  if (typeof column === "string") return column.split(cellSeparator).length;
+  if (typeof column === "string") return separators(column) + 1;
   return runsIn(column.at).reduce((sum, { length }) => sum + length, 0);
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from "vitest";
 import { datasetOfData, fixtureLines } from "./dataset.fixture.ts";
-import { findHardware, searchHardware } from "./hardware-search.ts";
+import { findHardware } from "./hardware-names.ts";
+import { searchHardware } from "./hardware-search.ts";
 
 const dataset = datasetOfData();
 

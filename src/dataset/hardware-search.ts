@@ -1,26 +1,9 @@
-import { hardwareKey } from "./hardware-key.ts";
-import { perDataset } from "./per-dataset.ts";
+import { namesOf } from "./hardware-names.ts";
 import { buildIndex, searchIndex } from "./search-index.ts";
-import { nameKey } from "./slug.ts";
+import { perDatasetInSteps } from "./steps.ts";
 import type { Dataset, Hardware } from "./types.ts";
 
-function namesOf({ id, name, aliases }: Hardware): readonly string[] {
-  return [name, id, ...aliases];
-}
-
-/** A spelling as it stands comes before one that only matches without its decoration. */
-const rowsByKey = perDataset((dataset): ReadonlyMap<string, Hardware> => {
-  const rows = [...dataset.hardware.values()];
-  const byKey = new Map<string, Hardware>();
-  for (const keyOf of [nameKey, hardwareKey]) {
-    for (const row of rows) {
-      for (const key of namesOf(row).map(keyOf)) if (!byKey.has(key)) byKey.set(key, row);
-    }
-  }
-  return byKey;
-});
-
-const indexes = perDataset((dataset) =>
+const indexes = perDatasetInSteps((dataset) =>
   buildIndex(
     [...dataset.hardware.values()].map((row) => ({
       item: row,
@@ -31,11 +14,8 @@ const indexes = perDataset((dataset) =>
   ),
 );
 
-/** The one row that answers to this spelling: an id, a name, an alias, or what a driver prints. */
-export function findHardware(dataset: Dataset, text: string): Hardware | undefined {
-  const byKey = rowsByKey(dataset);
-  return byKey.get(nameKey(text)) ?? byKey.get(hardwareKey(text));
-}
+/** Makes the search ready, which the first one does otherwise. */
+export const readyHardwareSearch = indexes.inSteps;
 
 /** Rows that fit every word of the text, best first, the most used first where they fit alike. */
 export function searchHardware(
@@ -44,5 +24,5 @@ export function searchHardware(
   limit = Number.POSITIVE_INFINITY,
   accepts?: (hardware: Hardware) => boolean,
 ): readonly Hardware[] {
-  return searchIndex(indexes(dataset), text, limit, accepts);
+  return searchIndex(indexes.of(dataset), text, limit, accepts);
 }

@@ -1,3 +1,4 @@
+import { ask } from "./ask.ts";
 import { sha256Hex } from "./digest.ts";
 import { expandCore } from "./expand.ts";
 import type { ProfilesFile, SourcesFile, TablesFile } from "./release-files.ts";
@@ -18,7 +19,7 @@ export type LoadFrom = {
   /** Address that the app is served from, with its last slash: `import.meta.env.BASE_URL`. */
   readonly base: string;
   readonly release: Release;
-  readonly fetch?: typeof globalThis.fetch;
+  readonly fetch?: typeof ask;
   readonly digest?: typeof sha256Hex;
 };
 
@@ -27,7 +28,7 @@ type Fail = (failure: LoadFailure["failure"], detail: string) => LoadFailure;
 async function fetchBytes(
   url: string,
   fail: Fail,
-  fetch: typeof globalThis.fetch,
+  fetch: typeof ask,
 ): Promise<Loaded<Uint8Array<ArrayBuffer>>> {
   try {
     const response = await fetch(url);
@@ -50,7 +51,7 @@ function parseJson(bytes: Uint8Array, fail: Fail): Loaded<unknown> {
 
 async function loadJson(
   file: ReleaseFileName,
-  { base, release, fetch = globalThis.fetch, digest = sha256Hex }: LoadFrom,
+  { base, release, fetch = ask, digest = sha256Hex }: LoadFrom,
 ): Promise<Loaded<unknown> & { readonly fail: Fail }> {
   const url = `${base}datasets/${release.version}/${file}`;
   const fail: Fail = (failure, detail) => ({ ok: false, failure, url, detail });

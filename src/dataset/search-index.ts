@@ -1,4 +1,5 @@
 import { foldAccents, nameKey } from "./slug.ts";
+import type { Steps } from "./steps.ts";
 
 /** One thing that can be found, and by what. */
 export type Findable<T> = {
@@ -36,15 +37,21 @@ function spaced(texts: readonly string[]): string {
   return ` ${[...new Set(texts)].join(" ")} `;
 }
 
-export function buildIndex<T>(findables: readonly Findable<T>[]): SearchIndex<T> {
-  return findables.map(({ item, names, context, rank }) => ({
-    item,
-    rank,
-    keys: spaced(names.map(nameKey)),
-    nameWords: spaced(names.flatMap(withParts)),
-    contextWords: spaced(context.flatMap(withParts)),
-    length: (names[0] ?? "").length,
-  }));
+/** Of one thing after the other: all of a table take long enough to hold a page up. */
+export function* buildIndex<T>(findables: Iterable<Findable<T>>): Steps<SearchIndex<T>> {
+  const index: Entry<T>[] = [];
+  for (const { item, names, context, rank } of findables) {
+    index.push({
+      item,
+      rank,
+      keys: spaced(names.map(nameKey)),
+      nameWords: spaced(names.flatMap(withParts)),
+      contextWords: spaced(context.flatMap(withParts)),
+      length: (names[0] ?? "").length,
+    });
+    yield;
+  }
+  return index;
 }
 
 const points = {

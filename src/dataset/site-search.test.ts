@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from "vitest";
 import { datasetOfData, fixtureLines } from "./dataset.fixture.ts";
-import { findSite, searchSites } from "./site-search.ts";
+import { findSite } from "./site-names.ts";
+import { searchSites } from "./site-search.ts";
 
 const dataset = datasetOfData();
 

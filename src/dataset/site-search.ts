@@ -1,88 +1,8 @@
-import { perDataset } from "./per-dataset.ts";
-import { buildIndex, type Findable, type SearchIndex, searchIndex } from "./search-index.ts";
-import { gridSite, homeSite, regionSite, type Site, siteById } from "./sites.ts";
-import { nameKey } from "./slug.ts";
+import { buildIndex, type Findable, searchIndex } from "./search-index.ts";
+import { providerNames, regionNames } from "./site-names.ts";
+import { gridSite, homeSite, regionSite, type Site } from "./sites.ts";
+import { perDatasetInSteps } from "./steps.ts";
 import type { Dataset, Region, Zone } from "./types.ts";
-
-/** `undefined` where two sites answer to one spelling. */
-type SitesByKey = ReadonlyMap<string, Site | undefined>;
-
-type Named = { readonly site: Site; readonly names: readonly string[] };
-
-function providerNames(dataset: Dataset, id: string): readonly string[] {
-  const provider = dataset.providers.get(id);
-  return provider === undefined ? [id] : [id, provider.name, ...(provider.aliases ?? [])];
-}
-
-/** What a region goes by, the surest first: names and cities may be those of several. */
-const regionSpellings: readonly ((region: Region) => readonly string[])[] = [
-  ({ code, aliases }) => [code, ...aliases],
-  ({ name }) => [name],
-  ({ city }) => (city === undefined ? [] : [city]),
-];
-
-function regionNames(region: Region): readonly string[] {
-  return regionSpellings.flatMap((spellings) => spellings(region));
-}
-
-/** Adds spellings that no earlier group has; inside a group a spelling of two sites is nobody's. */
-function addGroup(byKey: Map<string, Site | undefined>, group: readonly Named[]): void {
-  const claims = new Map<string, Site | undefined>();
-  for (const { site, names } of group) {
-    for (const key of new Set(names.map(nameKey))) {
-      const isShared = claims.has(key) && claims.get(key)?.id !== site.id;
-      claims.set(key, isShared ? undefined : site);
-    }
-  }
-  for (const [key, site] of claims) if (!byKey.has(key)) byKey.set(key, site);
-}
-
-function countryGrids(dataset: Dataset): readonly Named[] {
-  return [...dataset.countries.values()].flatMap(({ name, iso2, iso3, defaultZones }) => {
-    const zone = dataset.zones.get(defaultZones[0] ?? "");
-    const isOnly = zone?.id === iso2 || defaultZones.length === 1;
-    return zone !== undefined && isOnly
-      ? [{ site: gridSite(zone), names: [iso2, iso3, name] }]
-      : [];
-  });
-}
-
-function sitesByKey(dataset: Dataset): SitesByKey {
-  const zones = [...dataset.zones.values()];
-  const byKey = new Map<string, Site | undefined>();
-  const addRegions = (names: (region: Region) => readonly string[]): void => {
-    const regions = [...dataset.regions.values()];
-    addGroup(
-      byKey,
-      regions.map((region) => ({ site: regionSite(region), names: names(region) })),
-    );
-  };
-  addRegions(({ id }) => [id]);
-  addGroup(
-    byKey,
-    zones.map((zone) => ({ site: gridSite(zone), names: [`grid/${zone.id}`] })),
-  );
-  addGroup(
-    byKey,
-    zones.map((zone) => ({ site: homeSite(zone), names: [`home/${zone.id}`] })),
-  );
-  addGroup(
-    byKey,
-    zones.map((zone) => ({ site: gridSite(zone), names: [zone.id, zone.name] })),
-  );
-  for (const names of regionSpellings) {
-    addRegions((region) =>
-      providerNames(dataset, region.provider).flatMap((provider) =>
-        names(region).map((name) => `${provider} ${name}`),
-      ),
-    );
-  }
-  addGroup(byKey, countryGrids(dataset));
-  for (const names of regionSpellings) addRegions(names);
-  return byKey;
-}
-
-const keyLookups = perDataset(sitesByKey);
 
 function regionFindable(dataset: Dataset, region: Region, rank: number): Findable<Site> {
   const country = dataset.countries.get(region.country)?.name ?? "";
@@ -105,7 +25,7 @@ function zoneFindable(dataset: Dataset, zone: Zone, rank: number): Findable<Site
   };
 }
 
-const indexes = perDataset((dataset): SearchIndex<Site> => {
+const indexes = perDatasetInSteps((dataset) => {
   const regions = [...dataset.regions.values()];
   const zones = [...dataset.zones.values()].filter((zone) => zone.pickable);
   return buildIndex([
@@ -114,10 +34,8 @@ const indexes = perDataset((dataset): SearchIndex<Site> => {
   ]);
 });
 
-/** The one site that answers to this spelling: an id, "AWS eu-west-3", "Google Cloud Iowa", "France". */
-export function findSite(dataset: Dataset, text: string): Site | undefined {
-  return siteById(dataset, text) ?? keyLookups(dataset).get(nameKey(text));
-}
+/** Makes the search ready, which the first one does otherwise. */
+export const readySiteSearch = indexes.inSteps;
 
 export type SiteSearch = {
   readonly limit?: number;
@@ -131,6 +49,6 @@ export function searchSites(
   text: string,
   { limit = Number.POSITIVE_INFINITY, own = "grid" }: SiteSearch = {},
 ): readonly Site[] {
-  const found = searchIndex(indexes(dataset), text, limit);
+  const found = searchIndex(indexes.of(dataset), text, limit);
   return found.map((site) => (site.kind === "grid" && own === "home" ? homeSite(site.zone) : site));
 }

@@ -24,6 +24,8 @@ type Props = {
   readonly ownPriceUsdPerT: number | undefined;
   readonly store: SessionStore;
   readonly locale: string;
+  /** Rank of the heading of those beside it, below what the list stands under. */
+  readonly heading?: "h3" | "h5";
 };
 
 /** Facts that move the headline most come first; those without a range, or outside its boundary, last. */
@@ -34,7 +36,8 @@ function sorted({ trace, range }: Total): Total["trace"] {
 }
 
 /** Every figure an estimate rests on, and those beside it, with range, year, standing and source. */
-export function Facts({ found, total, dataset, ownPriceUsdPerT, store, locale }: Props) {
+export function Facts(props: Props) {
+  const { found, total, dataset, ownPriceUsdPerT, store, locale, heading: Beside = "h3" } = props;
   const sources = useSources(dataset.version);
   const tables = useTables(dataset.version);
   const notes = useMemo(
@@ -44,7 +47,12 @@ export function Facts({ found, total, dataset, ownPriceUsdPerT, store, locale }:
   const noteOf = ({ of, key }: Fact) => {
     const said = notes?.get(of ?? "") ?? notes?.get(key);
     if (said === undefined) return null;
-    return <p>{said.isInDoubt ? result.inDoubt(said.note) : said.note}</p>;
+    return (
+      <p>
+        {said.isInDoubt ? `${result.inDoubt} ` : null}
+        <span lang="en">{said.note}</span>
+      </p>
+    );
   };
   const item = (fact: Fact, ends: Ends) => (
     <li key={fact.key} className={styles.fact}>
@@ -70,7 +78,7 @@ export function Facts({ found, total, dataset, ownPriceUsdPerT, store, locale }:
       <ul className={styles.facts}>
         {sorted(total).map(({ fact, contribution }) => item(fact, contribution ?? fact))}
       </ul>
-      <h3 className={styles.heading}>{result.beside}</h3>
+      <Beside className={styles.heading}>{result.beside}</Beside>
       <ul className={styles.facts}>
         {factsBeside(found, ownPriceUsdPerT, dataset).map((fact) => item(fact, fact))}
       </ul>

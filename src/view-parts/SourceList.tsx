@@ -16,7 +16,13 @@ export function SourceList({ ids, sources }: Props) {
         return (
           <span key={id}>
             {index === 0 ? "" : "; "}
-            {source === undefined ? id : <a href={source.url}>{source.title}</a>}
+            {source === undefined ? (
+              id
+            ) : (
+              <a href={source.url} lang="en">
+                {source.title}
+              </a>
+            )}
           </span>
         );
       })}

@@ -1,8 +1,10 @@
 import type { ComboboxItem } from "../ui/Combobox.tsx";
 import { searchSites } from "../dataset/site-search.ts";
+import { foldAccents } from "../dataset/slug.ts";
 import type { Site } from "../dataset/sites.ts";
 import type { Dataset } from "../dataset/types.ts";
-import { siteDetail, siteGroups, siteLabel } from "../words/places.ts";
+import { language } from "../words/language.ts";
+import { countryName, siteDetail, siteGroups, siteLabel } from "../words/places.ts";
 import type { Items } from "./hardware-items.ts";
 
 /** Of each kind of site only so many are listed, so that none crowds out the others. */
@@ -17,10 +19,25 @@ function itemOf(site: Site, dataset: Dataset): ComboboxItem {
   };
 }
 
+/** English names of the countries whose name in the language of the page begins so: the search knows English ones only. */
+function countriesNamed(text: string, dataset: Dataset): readonly string[] {
+  const wanted = foldAccents(text).trim();
+  if (language() === "en" || wanted.length < 3) return [];
+  return [...dataset.countries.values()]
+    .filter((country) => foldAccents(countryName(country)).startsWith(wanted))
+    .map(({ name }) => name);
+}
+
+function found(text: string, dataset: Dataset, own: "grid" | "home"): readonly Site[] {
+  const texts = [...countriesNamed(text, dataset), text];
+  const sites = texts.flatMap((one) => searchSites(dataset, one, { own }));
+  return [...new Map(sites.map((site) => [site.id, site])).values()];
+}
+
 /** Matches among cloud regions, grid zones with an own machine room, and personal computers. */
 export function siteItems(text: string, dataset: Dataset): Items {
-  const places = searchSites(dataset, text, { own: "grid" });
-  const homes = searchSites(dataset, text, { own: "home" }).filter(({ kind }) => kind === "home");
+  const places = found(text, dataset, "grid");
+  const homes = found(text, dataset, "home").filter(({ kind }) => kind === "home");
   // Regions that few may use come after those open to all, and say so.
   const closed = (site: Site) => Number(site.kind === "region" && site.region.access !== "open");
   const regions = places

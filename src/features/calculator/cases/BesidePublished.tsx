@@ -5,14 +5,7 @@ import { mass, text } from "../../../words/figures.ts";
 import { useEstimate } from "../../../view-parts/use-estimate.ts";
 import styles from "../Comparisons.module.css";
 import { locale } from "../../../view-parts/locale.ts";
-
-/** Figures are English for now: their separators follow the wording. */
-
-/** Both decimals, so that 1.00 can be told from 1.04. */
-const ratioFormat = new Intl.NumberFormat(locale, {
-  minimumFractionDigits: 2,
-  maximumFractionDigits: 2,
-});
+import { ratio } from "../../../view-parts/ratio.ts";
 
 type Props = { readonly store: SessionStore; readonly published: PublishedCase };
 
@@ -27,10 +20,14 @@ export function BesidePublished({ store, published: { reportedKg, note } }: Prop
         {examples.beside({
           printed: text(mass(reportedKg, locale)),
           ours: text(mass(ourKg, locale)),
-          ratio: ratioFormat.format(ourKg / reportedKg),
+          ratio: ratio(ourKg / reportedKg),
         })}
       </p>
-      {note === undefined ? null : <p className={styles.quiet}>{note}</p>}
+      {note === undefined ? null : (
+        <p className={styles.quiet} lang="en">
+          {note}
+        </p>
+      )}
     </div>
   );
 }

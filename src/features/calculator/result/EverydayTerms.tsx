@@ -118,7 +118,12 @@ function Item({ of, count, sources, locale }: ItemProps) {
       </p>
       <p className={styles.quiet}>
         {equivalents.from(of.region, of.year)} <SourceList ids={of.sources} sources={sources} />
-        {of.note === "" ? null : `. ${equivalents.note(of.note, of.doubt)}`}
+        {of.note === "" ? null : (
+          <>
+            . {of.doubt ? `${equivalents.inDoubt} ` : ""}
+            <span lang="en">{of.note}</span>
+          </>
+        )}
       </p>
     </li>
   );
