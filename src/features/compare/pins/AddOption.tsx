@@ -5,6 +5,7 @@ import { experimentFields } from "../../../experiment/fields.ts";
 import { addPin } from "../../../experiment/pins.ts";
 import type { SessionStore } from "../../../experiment/store.ts";
 import { Button } from "../../../ui/Button.tsx";
+import { kept } from "../../../ui/kept.ts";
 import { Select } from "../../../ui/Select.tsx";
 import { pins } from "../../../words/pins.ts";
 import { boundaries } from "../../../words/result.ts";
@@ -20,13 +21,17 @@ type Props = {
   readonly experiment: Experiment;
 };
 
+const usePlace = kept<IdText>(emptyId);
+const useDevice = kept<IdText>(emptyId);
+const useBoundary = kept<Boundary | "">("");
+
 const isWrong = ({ text, id }: IdText) => text.trim() !== "" && id === undefined;
 
 /** Another place, other hardware, another boundary: what is left empty is as it stands. */
 export function AddOption({ store, dataset, experiment }: Props) {
-  const [place, setPlace] = useState(emptyId);
-  const [device, setDevice] = useState(emptyId);
-  const [boundary, setBoundary] = useState<Boundary | "">("");
+  const [place, setPlace] = usePlace();
+  const [device, setDevice] = useDevice();
+  const [boundary, setBoundary] = useBoundary();
   const [isTried, setIsTried] = useState(false);
   const { said, say } = useSaid(store);
 

@@ -1,4 +1,4 @@
-import { useMemo, useState } from "react";
+import { useMemo } from "react";
 import { energyKwh } from "../../../calculation/energy.ts";
 import type { Boundary } from "../../../calculation/load.ts";
 import { between, paused, unbroken, type Interval } from "../../../calculation/windows.ts";
@@ -6,6 +6,7 @@ import { fixedKg } from "../../../experiment/start-emissions.ts";
 import type { HourlySeries } from "../../../importers/hourly/series.ts";
 import { Field } from "../../../ui/Field.tsx";
 import { FigureTable } from "../../../ui/FigureTable.tsx";
+import { kept } from "../../../ui/kept.ts";
 import { ScrollRegion } from "../../../ui/ScrollRegion.tsx";
 import { locale } from "../../../view-parts/locale.ts";
 import { ownHours as words } from "../../../words/own-hours.ts";
@@ -24,10 +25,23 @@ function utcMs(value: string): number | undefined {
   return value === "" ? undefined : Date.parse(`${value}Z`);
 }
 
+type Stretch = { readonly from: string; readonly until: string };
+
+const wholeFile: Stretch = { from: "", until: "" };
+
+/** What was typed for one file; another has other times. */
+const useStretch = kept<(Stretch & { readonly of: HourlySeries }) | undefined>(undefined);
+
 /** The best stretch of real hours between two times, without a pause and with. */
 export function BestTime({ series, placed, boundary }: Props) {
-  const [from, setFrom] = useState("");
-  const [until, setUntil] = useState("");
+  const [stretch, keep] = useStretch();
+  const { from, until } = stretch?.of === series ? stretch : wholeFile;
+  const setFrom = (value: string) => {
+    keep({ of: series, from: value, until });
+  };
+  const setUntil = (value: string) => {
+    keep({ of: series, from, until: value });
+  };
   const fromMs = utcMs(from) ?? Number.NEGATIVE_INFINITY;
   const untilMs = utcMs(until) ?? Number.POSITIVE_INFINITY;
   const isWrong = fromMs >= untilMs;

@@ -1,4 +1,3 @@
-import { useRef, useState } from "react";
 import type { Boundary } from "../../../calculation/load.ts";
 import { tableRows, type TablesFile } from "../../../dataset/release-files.ts";
 import { fuelFactorRows } from "../../../importers/hourly/eia-balance.ts";
@@ -6,6 +5,7 @@ import { readHourlyFile } from "../../../importers/hourly/read-in-worker.ts";
 import type { FuelFactors, HourlyResult } from "../../../importers/hourly/series.ts";
 import { Button } from "../../../ui/Button.tsx";
 import { FileButton } from "../../../ui/FileButton.tsx";
+import { kept } from "../../../ui/kept.ts";
 import { Select } from "../../../ui/Select.tsx";
 import { useTables } from "../../../view-parts/use-tables.ts";
 import { hourlyProblemWords } from "../../../words/hourly.ts";
@@ -36,16 +36,19 @@ function fuelFactorsOf(tables: TablesFile): FuelFactors {
   );
 }
 
+const useOpened = kept<State>({ is: "none" });
+
+/** Files opened so far: of two the later counts, whichever is read first. */
+let turn = 0;
+
 /** The same view for real hours, from a file of the user's own. */
 export function OwnHours({ placed, boundary, compared }: Props) {
   const tables = useTables(compared.dataset.version);
-  const [state, setState] = useState<State>({ is: "none" });
-  // Files opened so far: of two the later counts, whichever is read first.
-  const turn = useRef(0);
+  const [state, setState] = useOpened();
 
   const read = (file: File, zone?: string) => {
-    turn.current += 1;
-    const own = turn.current;
+    turn += 1;
+    const own = turn;
     setState({ is: "reading" });
     const options = {
       ...(tables.is === "ready" ? { fuelFactors: fuelFactorsOf(tables.file) } : {}),
@@ -53,10 +56,10 @@ export function OwnHours({ placed, boundary, compared }: Props) {
     };
     readHourlyFile({ file, options }).then(
       (result) => {
-        if (own === turn.current) setState({ is: "read", file, result });
+        if (own === turn) setState({ is: "read", file, result });
       },
       () => {
-        if (own === turn.current) setState({ is: "failed" });
+        if (own === turn) setState({ is: "failed" });
       },
     );
   };
