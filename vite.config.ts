@@ -5,6 +5,7 @@ import type { BuildOptions } from "vite";
 import { defineConfig } from "vitest/config";
 import { compressPlugin } from "./src/app/build/compress-plugin.ts";
 import { cspPlugin } from "./src/app/build/csp-plugin.ts";
+import { dataPackagePlugin } from "./src/app/build/data-package/data-package-plugin.ts";
 import { inlineStylesPlugin } from "./src/app/build/inline-styles-plugin.ts";
 import { layersPlugin } from "./src/app/build/layers-plugin.ts";
 import { offlinePlugin } from "./src/app/build/offline-plugin.ts";
@@ -37,6 +38,7 @@ const site = {
     inlineStylesPlugin(),
     cspPlugin(),
     offlinePlugin(),
+    dataPackagePlugin(),
     compressPlugin(),
   ],
   build: {
