@@ -36,7 +36,7 @@ export function yearOf({ span }: ImportedRun): number | undefined {
   return year >= experimentFields.year.min ? year : undefined;
 }
 
-/** Undefined where we have no figure of the workload yet. */
+/** Undefined where we have no figure of the workload yet. At `full` the differences leave manufacture out. */
 export function besideOurs(
   run: ImportedRun,
   workload: Workload,

@@ -59,6 +59,18 @@ describe("BoAmps reports", () => {
     expect(importedOf(`[${text()},${text()}]`).runs).toHaveLength(2);
   });
 
+  it("are of a cloud's region where the location is one", () => {
+    const infrastructure = { ...report.infrastructure, cloudProvider: "aws" };
+    const environment = { country: "France", location: "eu-west-3" };
+    expect(runOf(text({ infrastructure, environment })).place).toEqual({
+      provider: "aws",
+      cloudRegion: "eu-west-3",
+      country: "France",
+    });
+    expect(runOf(text({ infrastructure })).place).toEqual({ country: "France", region: "Paris" });
+    expect(runOf(text({ environment })).place).toEqual({ country: "France", region: "eu-west-3" });
+  });
+
   it("leave out measures without an energy", () => {
     const measures = [{ measurementMethod: "x" }, ...report.measures];
     const { runs, skipped } = importedOf(text({ measures }));

@@ -52,9 +52,16 @@ function partsOf(infrastructure: JsonObject, isCodecarbon: boolean) {
   return { accelerators, processor };
 }
 
-function placeOf(environment: JsonObject): NamedPlace | undefined {
+/** `eu-west-3`, `europe-west1`: a town has no number. */
+const cloudRegion = /^[a-z]+(?:-[a-z]+)*-?\d+$/;
+
+function placeOf(environment: JsonObject, infrastructure: JsonObject): NamedPlace | undefined {
   const country = stringOf(environment["country"]);
   const region = stringOf(environment["location"]);
+  const provider = stringOf(infrastructure["cloudProvider"]);
+  if (provider !== undefined && region !== undefined && cloudRegion.test(region)) {
+    return { provider, cloudRegion: region, ...given("country", country) };
+  }
   if (country === undefined && region === undefined) return undefined;
   return { ...given("country", country), ...given("region", region) };
 }
@@ -121,7 +128,7 @@ function runOf(
     workload,
     accelerators: accelerators.map(({ part }) => part),
     ...given("processor", processor?.part),
-    ...given("place", placeOf(environment)),
+    ...given("place", placeOf(environment, at(report, "infrastructure"))),
     tool: {
       ...given("version", stringOf(measure["version"])),
       kwh,

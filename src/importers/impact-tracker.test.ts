@@ -39,9 +39,20 @@ describe("experiment-impact-tracker", () => {
   it("caps gaps and names lines it could not use", () => {
     const text = lines(...[0, 1, 2, 3].map((second) => sample(second)), "{", sample(1000));
     expect(noticeOf(runOf(text), "gaps-capped")).toMatchObject({ count: 1, capMs: 10_000 });
+    expect(codes(runOf(text)).filter((code) => code === "gaps-capped")).toHaveLength(1);
     expect(importedOf(text).skipped).toMatchObject([
       { reason: { code: "damaged-json" }, places: [5] },
     ]);
+  });
+
+  it("takes a sample without the power of its GPUs as missing and not as 0 W", () => {
+    const without = {
+      nvidia_draw_absolute: undefined,
+      nvidia_estimated_attributable_power_draw: undefined,
+    };
+    const run = runOf(lines(...[0, 1, 2, 3, 4].map((at) => sample(at, at % 2 ? without : {}))));
+    expect(run.workload.measuredKwh).toBeCloseTo((360 * 4) / 3.6e6, 12);
+    expect(codes(run)).toEqual(["process-only", "start-assumed"]);
   });
 
   it("does not open the pickle beside it", () => {

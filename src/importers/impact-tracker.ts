@@ -2,7 +2,8 @@ import { given } from "./cells.ts";
 import { workloadOf } from "./figures.ts";
 import type { RowReader } from "./imported.ts";
 import { finiteOf, isObject, type JsonObject, parsed } from "./json.ts";
-import { integrator } from "./power/integrate.ts";
+import type { RunNotice } from "./notice.ts";
+import { type Integrated, integrator } from "./power/integrate.ts";
 import { skips } from "./skips.ts";
 
 const format = "impact-tracker";
@@ -18,18 +19,34 @@ export const isImpactTrackerLine = ([cell = ""]: readonly string[]): boolean =>
 const firstOf = (sample: JsonObject, keys: readonly string[]): number | undefined =>
   keys.map((key) => finiteOf(sample[key])).find((value) => value !== undefined && value >= 0);
 
+type Measured = { readonly device: string; readonly total: Integrated };
+
+/** What is odd about the times, once where both parts have the same. */
+function timeNotices(measured: readonly Measured[]): readonly RunNotice[] {
+  const [first] = measured;
+  return measured.flatMap(({ device, total }): RunNotice[] => {
+    const { gaps, back } = total;
+    const isKnown = (known: Integrated | undefined) =>
+      known !== undefined && known !== total && known.samples === total.samples;
+    if (isKnown(first?.total)) return [];
+    return [
+      ...(gaps === undefined ? [] : [{ code: "gaps-capped" as const, device, ...gaps }]),
+      ...(back > 0 ? [{ code: "clock-back" as const, device, count: back }] : []),
+    ];
+  });
+}
+
 /**
  * Reads `data.json` of experiment-impact-tracker, JSON lines of a sample a second: power of GPUs and CPU, as far as the
  * process caused it. Start, end and hardware stand in a pickle beside it, which is not opened here.
  */
 export function readImpactTracker(): RowReader {
-  const log = integrator();
+  // Each over its own times: a sample that lacks one of the two says nothing of it, which is not 0 W.
+  const logs = { GPU: integrator(), CPU: integrator() };
   const left = skips();
   let firstLine = 0;
   let samples = 0;
   let devices = 0;
-  let hasGpu = false;
-  let hasCpu = false;
   let intensities = 0;
   let intensitySum = 0;
 
@@ -39,11 +56,10 @@ export function readImpactTracker(): RowReader {
     const cpuW = firstOf(sample, cpuKeys);
     if (seconds === undefined) return left.add({ code: "not-a-sample" }, line);
     if (gpuW === undefined && cpuW === undefined) return left.add({ code: "value-missing" }, line);
-    hasGpu ||= gpuW !== undefined;
-    hasCpu ||= cpuW !== undefined;
     samples += 1;
     if (samples === 1) firstLine = line;
-    log.add(seconds * 1000, (gpuW ?? 0) + (cpuW ?? 0));
+    if (gpuW !== undefined) logs.GPU.add(seconds * 1000, gpuW);
+    if (cpuW !== undefined) logs.CPU.add(seconds * 1000, cpuW);
     const perGpu = sample["per_gpu_power_draw"];
     if (isObject(perGpu)) devices = Math.max(devices, Object.keys(perGpu).length);
     const gPerKwh = finiteOf(sample["realtime_carbon_intensity"]);
@@ -60,34 +76,42 @@ export function readImpactTracker(): RowReader {
       else left.add({ code: "damaged-json" }, line);
     },
     end: () => {
-      const total = log.result();
+      const measured = Object.entries(logs).flatMap(([device, log]) => {
+        const total = log.result();
+        return total === undefined ? [] : [{ device, total }];
+      });
       const skipped = left.list();
-      if (total === undefined) return { ok: false, problem: { code: "no-runs", format, skipped } };
-      const covers = hasGpu && !hasCpu ? ("acc" as const) : ("it" as const);
+      if (measured.length === 0) {
+        return { ok: false, problem: { code: "no-runs", format, skipped } };
+      }
+      const kwh = measured.reduce((sum, { total }) => sum + total.kwh, 0);
+      const covers = measured.every(({ device }) => device === "GPU")
+        ? ("acc" as const)
+        : ("it" as const);
       const { workload, notices } = workloadOf({
         devices: devices > 0 ? devices : undefined,
-        hours: total.hours,
-        measuredKwh: total.kwh,
+        hours: Math.max(...measured.map(({ total }) => total.hours)),
+        measuredKwh: kwh,
         measuredScope: covers,
       });
-      const { gaps, startMs, endMs, back } = total;
-      const device = "process";
       const run = {
         origin: { where: "line" as const, at: firstLine },
         workload,
         accelerators: [],
         tool: {
-          kwh: total.kwh,
+          kwh,
           covers,
           ...given("intensityGPerKwh", intensities > 0 ? intensitySum / intensities : undefined),
         },
-        span: { startMs, endMs },
+        span: {
+          startMs: Math.min(...measured.map(({ total }) => total.startMs)),
+          endMs: Math.max(...measured.map(({ total }) => total.endMs)),
+        },
         others: [],
         notices: [
           { code: "process-only" as const },
           { code: "start-assumed" as const },
-          ...(gaps === undefined ? [] : [{ code: "gaps-capped" as const, device, ...gaps }]),
-          ...(back > 0 ? [{ code: "clock-back" as const, device, count: back }] : []),
+          ...timeNotices(measured),
           ...notices,
         ],
       };

@@ -1,8 +1,8 @@
-import { test } from "@fast-check/vitest";
-import fc from "fast-check";
+import { fc } from "@fast-check/vitest";
 import { describe, expect, it } from "vitest";
 import { releasedDataset } from "../experiment/estimate.fixture.ts";
 import { workloadFields, type WorkloadProperty } from "../experiment/fields.ts";
+import { arbitraryDamage, damaged, fuzz, inheritedNames } from "../fuzz.fixture.ts";
 import { matchNoticeWords, otherReadings, questionWords } from "../words/en/imports-match.ts";
 import { runNoticeWords } from "../words/en/imports-runs.ts";
 import {
@@ -89,29 +89,12 @@ function expectResult(text: string): void {
 
 const anySample = fc.constantFrom(...samples);
 
-type Mutation = { readonly at: number; readonly length: number; readonly put: string };
+const puts = fc.oneof(
+  fc.constantFrom('"', ",", ";", "|", "\n", "\t", "NaN", "1e999", "-1", "[", "}", "\uD800", "0"),
+  fc.constantFrom("99/99/9999", "nan", "None", " x ", "e9", "=", "&", ...inheritedNames),
+  anySample,
+);
 
-/** A piece of a file taken out, doubled, or put in from elsewhere. */
-const anyMutation: fc.Arbitrary<Mutation> = fc.record({
-  // Without the bias to small numbers, which would hit little but the header.
-  at: fc.noBias(fc.nat({ max: 10_000 })).map((part) => part / 10_000),
-  length: fc.nat({ max: 40 }),
-  put: fc.oneof(
-    fc.string({ unit: "binary", maxLength: 12 }),
-    fc.constantFrom('"', ",", ";", "|", "\n", "\t", "NaN", "1e999", "-1", "[", "}", "\uD800", "0"),
-    fc.constantFrom("99/99/9999", "nan", "None", " x ", "e9", "__proto__", "constructor", "=", "&"),
-    anySample,
-  ),
-});
-
-function mutated(text: string, mutations: readonly Mutation[]): string {
-  return mutations.reduce((now, { at, length, put }) => {
-    const from = Math.floor(at * now.length);
-    return now.slice(0, from) + put + now.slice(from + length);
-  }, text);
-}
-
-// fast-check prints the seed and the path of what fails.
 describe("any text ends in runs or a problem", () => {
   it("when it is sound", () => {
     for (const sample of samples) {
@@ -120,36 +103,21 @@ describe("any text ends in runs or a problem", () => {
     }
   });
 
-  test.prop([fc.string({ unit: "binary", maxLength: 400 })])("when it is arbitrary", expectResult);
+  fuzz("arbitrary text", fc.string({ unit: "binary", maxLength: 400 }), 100, expectResult);
 
-  test.prop([fc.json({ maxDepth: 5 })])("when it is any JSON", expectResult);
+  fuzz("any JSON", fc.json({ maxDepth: 5 }), 100, expectResult);
 
-  test.prop([anySample, fc.array(anyMutation, { minLength: 1, maxLength: 6 })], { numRuns: 1500 })(
-    "when it is a file that was damaged",
-    (sample, mutations) => {
-      expectResult(mutated(sample, mutations));
-    },
-    60_000,
+  fuzz("damaged files", fc.tuple(anySample, arbitraryDamage(puts)), 1500, ([sample, damages]) =>
+    expectResult(damaged(sample, damages)),
   );
 
-  test.prop(
-    [
-      anySample,
-      fc.array(fc.oneof(fc.json({ maxDepth: 2 }), fc.double().map(String)), {
-        minLength: 1,
-        maxLength: 5,
-      }),
-    ],
-    {
-      numRuns: 500,
-    },
-  )(
-    "when its values are others",
-    (sample, values) => {
-      let at = 0;
-      const next = () => values[at++ % values.length] ?? "";
-      expectResult(sample.replaceAll(/(?<=[:,;|=\t] ?)[^:,;|=\t\n]+/g, next));
-    },
-    60_000,
-  );
+  const values = fc.array(fc.oneof(fc.json({ maxDepth: 2 }), fc.double().map(String)), {
+    minLength: 1,
+    maxLength: 5,
+  });
+  fuzz("files of other values", fc.tuple(anySample, values), 500, ([sample, others]) => {
+    let at = 0;
+    const next = () => others[at++ % others.length] ?? "";
+    expectResult(sample.replaceAll(/(?<=[:,;|=\t] ?)[^:,;|=\t\n]+/g, next));
+  });
 });

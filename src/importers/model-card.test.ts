@@ -64,6 +64,8 @@ describe("model cards", () => {
     expect(emissions('"20"').tool.kg).toBe(0.02);
     expect(emissions('"2 trees"').tool.kg).toBeUndefined();
     expect(noticeOf(emissions('"2 trees"'), "not-taken")).toMatchObject({ text: "2 trees" });
+    expect(emissions('"12 mg"').tool.kg).toBeCloseTo(12e-6, 15);
+    expect(emissions('"12 Mg"').tool.kg).toBeUndefined();
     // Tenths, or thousands cut short?
     expect(emissions('"1,5 g"').tool.kg).toBeUndefined();
     expect(emissions("-3").tool.kg).toBeUndefined();
@@ -84,6 +86,24 @@ describe("model cards", () => {
       place: { provider: "AWS", cloudRegion: "us-east-1" },
     });
     expect(run.tool.kg).toBeUndefined();
+  });
+
+  it("have a count of devices however it is written, and none in a name's own digits", () => {
+    const partOf = (text: string) => {
+      const { accelerators } = runOf(
+        front(`co2_eq_emissions:\n  emissions: 1\n  hardware_used: ${text}`),
+      );
+      return accelerators.map(({ name, count }) => [count, name]);
+    };
+    expect(partOf("8 x NVIDIA A100 80GB")).toEqual([[8, "NVIDIA A100 80GB"]]);
+    expect(partOf("8x A100-80GB")).toEqual([[8, "A100-80GB"]]);
+    expect(partOf("8 × H100")).toEqual([[8, "H100"]]);
+    expect(partOf("NVIDIA H100 x 8")).toEqual([[8, "NVIDIA H100"]]);
+    expect(partOf("1 T4")).toEqual([[1, "T4"]]);
+    expect(partOf("16 V100 GPUs")).toEqual([[16, "V100"]]);
+    for (const name of ["GTX 980 Ti", "980 Ti", "2080 Ti", "A100 80GB", "RTX 4090", "TPU v3"]) {
+      expect(partOf(name)).toEqual([[undefined, name]]);
+    }
   });
 
   it("are refused where the YAML is damaged or says nothing", () => {

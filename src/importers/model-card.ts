@@ -53,8 +53,10 @@ function massOf(value: unknown): Emitted {
   const text = typeof value === "number" ? String(value) : (stringOf(value) ?? "");
   const match = /^([\d.,]+(?:e[+-]?\d+)?)\s*([a-z]*)/i.exec(text);
   const number = groupedNumber(match?.[1] ?? "");
-  const unit = (match?.[2] ?? "").toLowerCase().replace(/co$/, "");
-  const grams = unit === "" ? 1 : gramsPer[unit];
+  const written = (match?.[2] ?? "").replace(/co$/i, "");
+  const unit = written.toLowerCase();
+  // `Mg` is a megagram, or a milligram in capitals.
+  const grams = unit === "" ? 1 : written === "Mg" ? undefined : gramsPer[unit];
   if (number === undefined || number < 0 || grams === undefined) {
     return { kg: undefined, notices: text === "" ? [] : [notTaken("emissions", text)] };
   }

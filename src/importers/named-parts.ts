@@ -32,6 +32,29 @@ function* readings(text: string, isFirst: boolean): Generator<readonly Counted[]
 const maxKinds = 6;
 
 /**
+ * `8x A100`, `8 × H100`, `H100 x 8`, `8 A100`: how people write a count. Without a sign between only two digits are
+ * one, since names begin with three and four (`980 Ti`).
+ */
+const written = [
+  /^(?<count>\d{1,6}) ?[x×*] ?(?<name>\S.*)$/i,
+  /^(?<name>.*\S) [x×*] ?(?<count>\d{1,6})$/i,
+  /^(?<count>\d{1,2}) (?<name>[a-z].*)$/i,
+];
+
+/** One kind of part in a text of people. */
+function writtenPart(text: string): NamedPart {
+  const unit = "driver-devices";
+  for (const pattern of written) {
+    const { count, name } = pattern.exec(text)?.groups ?? {};
+    const devices = Number(count);
+    if (name !== undefined && /[a-z]/i.test(name) && devices > 0) {
+      return { name: name.replace(/ GPUs?$/i, ""), count: devices, unit };
+    }
+  }
+  return { name: text, unit };
+}
+
+/**
  * `8 x NVIDIA A40`, `2 x Tesla V100 1 x T4`, and the same without a blank between, as CodeCarbon joins them: there the
  * count of all devices tells where a name ends.
  */
@@ -49,7 +72,6 @@ export function namedParts(text: string, total: number | undefined): readonly Na
     }
     if (first !== undefined) return first.map((part) => ({ ...part, unit }));
   }
-  return trimmed === ""
-    ? []
-    : [{ name: trimmed, ...(total === undefined ? {} : { count: total }), unit }];
+  if (trimmed === "") return [];
+  return [total === undefined ? writtenPart(trimmed) : { name: trimmed, count: total, unit }];
 }

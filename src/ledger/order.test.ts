@@ -31,7 +31,7 @@ describe("a filter", () => {
     [{ text: "pretraining" }, ["run 10"]],
     [{ text: "us-east" }, ["run 10"]],
     [{ text: "apple" }, ["Run 9"]],
-    [{ text: "france" }, ["run 9", "Run 9"]],
+    [{ text: "grid/fr" }, ["run 9", "Run 9"]],
     [{ text: "émile" }, ["run 9"]],
     [{ person: "Ada" }, ["run 10"]],
     [{ person: "" }, ["Run 9"]],

@@ -172,9 +172,11 @@ export type Wasted = {
   readonly furtherRuns: Sums;
 };
 
-const endedEarly = ({ entry: { status } }: CountedRow) =>
+const endedEarly = ({ entry: { status } }: LedgerRow) =>
   status === "failed" || status === "stopped";
-const repeats = ({ entry: { isRepeat } }: CountedRow) => isRepeat === true;
+const repeats = ({ entry: { isRepeat } }: LedgerRow) => isRepeat === true;
+/** Failed, stopped or repeated. */
+export const isWasted = (row: LedgerRow) => endedEarly(row) || repeats(row);
 
 /** Of rows of one kind of intensity, as for `sharesBy`. */
 export function wasted(rows: readonly LedgerRow[]): Wasted {
@@ -184,7 +186,7 @@ export function wasted(rows: readonly LedgerRow[]): Wasted {
   return {
     failed: sumsWhere(endedEarly),
     repeated: sumsWhere(repeats),
-    together: sumsWhere((row) => endedEarly(row) || repeats(row)),
+    together: sumsWhere(isWasted),
     furtherRuns: furtherRuns(counted),
   };
 }

@@ -53,7 +53,8 @@ export function partialRunOf(name: string, run: ImportedRun, workload: Workload)
   const reading = (code: OtherReading["code"]) =>
     run.others.find((other) => other.code === code)?.workload;
   const measured =
-    reading("measured-only") ?? (reading("whole-run") === undefined ? undefined : run.workload);
+    reading("measured-only") ??
+    (plan !== undefined && reading("whole-run") !== undefined ? run.workload : undefined);
   const factor = factorOf(run, workload);
   const { measuredKwh: kwh, hours, measuredScope: scope = "it" } = measured ?? workload;
   const scaled = measured === undefined || kwh === undefined ? kwh : kwh * factor;

@@ -34,6 +34,18 @@ describe("what is typed of a run that is not over", () => {
     expect(partsOf(readEntry(parts).asked!)).toHaveLength(3);
   });
 
+  it("is windows of a log, which hold so many epochs as were done", () => {
+    // 33 kWh and 3 hours in 12 epochs of 90
+    const windows: PartialEntry = { ...parts, areWindows: true, done: "12", planned: "90" };
+    const { energy, hours } = predict(readEntry(windows).asked!);
+    expect([energy!.whole, hours!.whole]).toEqual([247.5, 22.5]);
+    expect(predict(readEntry({ ...windows, planned: "12" }).asked!).spread).toBe("done");
+    expect(readEntry({ ...windows, done: "" }).lacking).toEqual(["done"]);
+    expect(readEntry({ ...windows, planned: "11" }).problems).toEqual({
+      planned: { code: "below-done", done: 12 },
+    });
+  });
+
   it("is hours alone, whose energy is the power model's", () => {
     const model: PartialEntry = { ...sum, basis: "model", by: "hours", plannedHours: "336" };
     const { energy, hours } = predict(readEntry(model).asked!);
@@ -59,6 +71,11 @@ describe("what is typed of a run that is not over", () => {
     expect(problemsOf({ kwh: "-1" }).kwh).toMatchObject({ code: "out-of-range" });
     expect(problemsOf({ kwh: "1,5" }).kwh).toEqual({ code: "not-a-number" });
     expect(problemsOf({ done: "0" }).done).toMatchObject({ code: "out-of-range" });
+    // What is divided by so little is beyond all numbers.
+    expect(problemsOf({ done: "5e-323" }).done).toMatchObject({ code: "out-of-range" });
+    expect(problemsOf({ by: "hours", hours: "1e-300", plannedHours: "9" }).hours).toMatchObject({
+      code: "out-of-range",
+    });
     expect(readEntry({ ...parts, planned: "2" }).problems).toEqual({
       planned: { code: "below-done", done: 3 },
     });
@@ -68,6 +85,21 @@ describe("what is typed of a run that is not over", () => {
       },
     );
     expect(readEntry({ ...sum, planned: "2" }).asked).toBeUndefined();
+  });
+
+  it("is done at the hours that its epochs add up to, whatever rounding makes of them", () => {
+    const done: PartialEntry = {
+      ...parts,
+      by: "hours",
+      parts: "10 0.1\n12 0.2",
+      plannedHours: "0.3",
+    };
+    const { asked, problems } = readEntry(done);
+    expect(problems).toEqual({});
+    expect(predict(asked!)).toMatchObject({ spread: "done", left: 0, energy: { whole: 22 } });
+    expect(readEntry({ ...done, plannedHours: "0.299" }).problems.plannedHours).toMatchObject({
+      code: "below-done",
+    });
   });
 });
 

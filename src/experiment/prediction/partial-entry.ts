@@ -10,7 +10,7 @@ import type { MeasuredScope } from "../experiment.ts";
 import type { FieldProblem, Limits } from "../problem.ts";
 import { parseDuration } from "../typed/duration.ts";
 import { typedAmount } from "../typed/typed-amount.ts";
-import { readParts, type PartsProblem } from "./typed-parts.ts";
+import { limits as partLimits, readParts, type PartsProblem } from "./typed-parts.ts";
 
 /**
  * What is known of a run that is not over, as typed. `parts`: each epoch by itself. `sum`: the energy so far. `model`:
@@ -21,8 +21,10 @@ export type PartialEntry = {
   readonly scope: MeasuredScope;
   readonly kwh: string;
   readonly hours: string;
-  /** A line for each epoch. */
+  /** A line for each epoch, or for each window of a log. */
   readonly parts: string;
+  /** A log has no epochs in it: how many were done stands in `done`. */
+  readonly areWindows?: boolean;
   /** Whether the whole is told by epochs or steps, or by hours. */
   readonly by: "count" | "hours";
   readonly done: string;
@@ -52,9 +54,8 @@ export type ReadEntry = {
 };
 
 const limits = {
-  kwh: { min: 0, max: 1e12, aboveMin: false },
-  hours: { min: 0, max: 1e9, aboveMin: true },
-  count: { min: 0, max: 1e12, aboveMin: true },
+  ...partLimits,
+  count: { min: 1e-6, max: 1e12, aboveMin: false },
 } as const satisfies Readonly<Record<string, Limits>>;
 
 type Typed = { readonly value: number } | { readonly problem: PartialProblem } | undefined;
@@ -71,11 +72,15 @@ function typedHours(text: string): Typed {
 const valueOf = (typed: Typed): number | undefined =>
   typed !== undefined && "value" in typed ? typed.value : undefined;
 
+/** What adding up decimals may lose: 0.1 and 0.2 hours are a little more than 0.3. */
+const roundingShare = 1e-12;
+
 /** The whole, unless it is less than what is done. */
 function whole(typed: Typed, done: number | undefined): Typed {
   const value = valueOf(typed);
-  if (value === undefined || done === undefined || value >= done) return typed;
-  return { problem: { code: "below-done", done } };
+  if (value === undefined || done === undefined) return typed;
+  if (Math.abs(value - done) <= roundingShare * done) return { value: done };
+  return value > done ? typed : { problem: { code: "below-done", done } };
 }
 
 type Fields = { readonly [F in PartialField]?: Typed };
@@ -98,20 +103,31 @@ const hoursOf = (parts: readonly MeasuredPart[]): number | undefined =>
     0,
   );
 
-function readPartsEntry({ parts: text, by, planned, plannedHours }: PartialEntry): ReadEntry {
+function readPartsEntry(entry: PartialEntry): ReadEntry {
+  const { parts: text, areWindows, by, planned, plannedHours } = entry;
   const found = readParts(text);
   const parts = found !== undefined && "parts" in found ? found.parts : undefined;
   const typed: Typed = found === undefined || "problem" in found ? found : { value: 0 };
   const hours = parts === undefined ? undefined : hoursOf(parts);
+  const isByEpochs = by === "count" && areWindows === true;
+  const done = isByEpochs ? typedAmount(entry.done, limits.count) : undefined;
   let asWhole: Typed;
-  if (by === "count") asWhole = whole(typedAmount(planned, limits.count), parts?.length);
+  if (isByEpochs) asWhole = whole(typedAmount(planned, limits.count), valueOf(done));
+  else if (by === "count") asWhole = whole(typedAmount(planned, limits.count), parts?.length);
   else if (parts !== undefined && hours === undefined) {
     asWhole = { problem: { code: "parts-without-hours" } };
   } else asWhole = whole(typedHours(plannedHours), hours);
-  const fields = { parts: typed, [by === "count" ? "planned" : "plannedHours"]: asWhole };
+  const fields = {
+    parts: typed,
+    ...(isByEpochs && { done }),
+    [by === "count" ? "planned" : "plannedHours"]: asWhole,
+  };
   const { problems, lacking, isWhole } = readFields(fields, []);
   const value = valueOf(asWhole) ?? 0;
-  const plan: Plan = by === "count" ? { by, count: value } : { by, hours: value };
+  // All windows together hold the epochs that were done.
+  const ofWindows = (value * (parts?.length ?? 0)) / (valueOf(done) ?? 1);
+  const plan: Plan =
+    by === "count" ? { by, count: isByEpochs ? ofWindows : value } : { by, hours: value };
   const asked = isWhole && parts !== undefined ? { parts, plan } : undefined;
   return { problems, lacking, asked };
 }

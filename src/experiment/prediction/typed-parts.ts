@@ -11,9 +11,10 @@ export type PartsProblem =
 /** No run has so many epochs, and a longer list is a log. */
 const maxLines = 10_000;
 
-const limits = {
+/** Hours from 4 ms on: what is to come is divided by them, and no figure may grow beyond all numbers. */
+export const limits = {
   kwh: { min: 0, max: 1e12, aboveMin: false },
-  hours: { min: 0, max: 1e9, aboveMin: true },
+  hours: { min: 1e-6, max: 1e9, aboveMin: false },
 } as const;
 
 /** `0.0042` or `0.0042 0.5`: kWh, then hours if they are known. */

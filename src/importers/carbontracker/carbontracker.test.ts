@@ -205,6 +205,11 @@ describe("both logs of a run", () => {
     }
   });
 
+  it("have the intensity of a forecast for what was predicted with one", () => {
+    const forecast = output.replace("CO2eq:\t1.429803 g", "CO2eq:\t2.803600 g");
+    expect(pairOf(standard, forecast).tool.intensityGPerKwh).toBeCloseTo(200, 6);
+  });
+
   it("give what was measured where the standard log says the run was stopped", () => {
     const stopped = `${standard}2022-11-14 15:47:12 - Training was interrupted before all 4 epochs were monitored.\n`;
     const run = pairOf(stopped, output);

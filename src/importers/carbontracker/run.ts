@@ -105,6 +105,20 @@ function common({ standard, output }: Logs) {
   };
 }
 
+/** What rounding in the output log may take the implied intensity from the one used by. */
+const roundingShare = 0.01;
+
+/**
+ * The intensity of the emissions printed: as the standard log tells it, unless they were computed with another. The
+ * log tells the average of what was measured, while a prediction rests on a forecast.
+ */
+function intensityOf({ kg, kwh }: Consumption, told: number | undefined): number | undefined {
+  if (kg === undefined || !(kwh > 0)) return told;
+  const implied = (kg * 1000) / kwh;
+  const isTold = told !== undefined && Math.abs(told - implied) <= roundingShare * implied;
+  return isTold ? told : implied;
+}
+
 /** The run of an output log, with what the standard log beside it tells. */
 function printedRun(logs: Logs, choice: Chosen): ImportedRun {
   const { standard } = logs;
@@ -129,8 +143,7 @@ function printedRun(logs: Logs, choice: Chosen): ImportedRun {
   }
   if ((taken.seconds ?? 0) < 0) said.push({ code: "time-negative" });
   if (taken.kg === undefined) said.push({ code: "emissions-not-a-number" });
-  const implied =
-    taken.kg === undefined || !(taken.kwh > 0) ? undefined : (taken.kg * 1000) / taken.kwh;
+  const intensityGPerKwh = intensityOf(taken, standard?.intensityGPerKwh);
   return {
     origin: { where: "line", at: taken.line },
     workload,
@@ -141,7 +154,7 @@ function printedRun(logs: Logs, choice: Chosen): ImportedRun {
       ...given("kg", taken.kg),
       covers: "wall",
       ...given("pue", pue),
-      ...given("intensityGPerKwh", standard?.intensityGPerKwh ?? implied),
+      ...given("intensityGPerKwh", intensityGPerKwh),
     },
     ...given("epochs", logs.output && printedEpochs(logs.output, energy)),
     ...given("plan", printedPlan(logs)),

@@ -228,6 +228,14 @@ describe("emissions.csv", () => {
     expect(codes(runOf(emissionsCsv(now, { tracking_mode: "process" })))).toContain("process-only");
   });
 
+  it("has a row without an id as a run of its own, though its experiment has others", () => {
+    const { runs } = importedOf(emissionsCsv(now, { run_id: "" }, { run_id: "" }));
+    expect(runs.map(({ id, workload }) => [id, workload.measuredKwh])).toEqual([
+      [undefined, 50.76],
+      [undefined, 50.76],
+    ]);
+  });
+
   it("goes on under another header, as where files were put together", () => {
     const { runs, notices } = importedOf(
       emissionsCsv(now, {}) + emissionsCsv(headers["2.0"], { run_id: "old" }),

@@ -24,13 +24,14 @@ export function labelsOfFile(): Labels {
   const labels: Label[] = [];
   const indices = new Map<string, number>();
   const taskRuns = new Set<string>();
-  let idAt: readonly number[] = [];
+  let idAt = -1;
   let taskAt = -1;
   let projectAt: readonly number[] = [];
 
   return {
     begin: ({ at }) => {
-      idAt = ["run_id", "runid", "experiment_id"].map(at).filter((place) => place >= 0);
+      // An experiment has many runs; only where there is no other column is it one itself.
+      idAt = ["run_id", "runid", "experiment_id"].map(at).find((place) => place >= 0) ?? -1;
       taskAt = at("task_name");
       projectAt = ["name", "project_name"].map(at).filter((place) => place >= 0);
     },
@@ -43,7 +44,7 @@ export function labelsOfFile(): Labels {
         }
         return undefined;
       };
-      const [runId, task, project] = [first(idAt), text(taskAt), first(projectAt)];
+      const [runId, task, project] = [text(idAt), text(taskAt), first(projectAt)];
       // Joined, and not put together by a template: that would keep the cells, and a cell all of its chunk of the file.
       const name = [task ?? "", project ?? ""].join(mark);
       let label = indices.get(name);

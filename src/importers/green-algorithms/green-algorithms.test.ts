@@ -142,7 +142,10 @@ describe("CSV of Green Algorithms 3", () => {
     // Grams in the file.
     expect(run.tool.kg).toBeCloseTo(0.063932544, 12);
     expect(run.others).toMatchObject([
-      { code: "as-printed", workload: { measuredKwh: 2.1310848, measuredScope: "wall" } },
+      {
+        code: "as-printed",
+        workload: { measuredKwh: 2.1310848, measuredScope: "wall", pue: 1.56 },
+      },
     ]);
   });
 
@@ -176,6 +179,10 @@ describe("CSV of Green Algorithms 3", () => {
     const run = runOf(`${columns}\n${custom}\n`);
     expect(matched(run)).toMatchObject({ hardware: "nvidia-t4", devices: 2, intensityGPerKwh: 30 });
     expect(codes(run)).toContain("own-intensity");
+    // No machine room stands around a laptop, and no site is left to say so.
+    expect(run.workload.pue).toBe(1);
+    const room = runOf(`${columns}\n${custom.replace("personal_laptop", "localServer")}\n`);
+    expect(room.workload.pue).toBeUndefined();
   });
 
   it("gives training, trials, trainings after it and serving of the page for AI", () => {

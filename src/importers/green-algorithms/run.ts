@@ -3,7 +3,7 @@ import { given } from "../cells.ts";
 import { workloadOf } from "../figures.ts";
 import type { ImportedRun, NamedPart, Origin, ToolFigures } from "../imported.ts";
 import type { RunNotice } from "../notice.ts";
-import { placeOf } from "./place.ts";
+import { isPersonal, placeOf } from "./place.ts";
 import { type Values, valuesOf } from "./values.ts";
 
 export type GreenAlgorithmsAbout = {
@@ -108,9 +108,12 @@ export function greenAlgorithmsRun(
     : isOn("mult_factor_radio")
       ? number("mult_factor")
       : undefined;
-  const ownPue = isOn("PUEradio") ? number("PUE") : undefined;
+  const pue = number("PUE");
   const intensity = ownIntensity(values);
-  const place = intensity.intensityGPerKwh === undefined ? placeOf(values) : undefined;
+  const hasPlace = intensity.intensityGPerKwh === undefined;
+  // With an intensity in place of a site nothing else says that it was a computer of one's own.
+  const ownPue = isOn("PUEradio") ? pue : !hasPlace && isPersonal(values) ? 1 : undefined;
+  const place = hasPlace ? placeOf(values) : undefined;
   const described = workloadOf({
     ...(gpu ?? cpu)?.own,
     hours: hours === undefined ? undefined : hours * times,
@@ -125,7 +128,7 @@ export function greenAlgorithmsRun(
   });
   const { workload } = described;
   const kwhOfOne = printed.kwh === undefined ? undefined : printed.kwh / (workload.runs ?? 1);
-  const asPrinted = workloadOf({ ...workload, measuredKwh: kwhOfOne, measuredScope: "wall" });
+  const asPrinted = workloadOf({ pue, ...workload, measuredKwh: kwhOfOne, measuredScope: "wall" });
   const notices: RunNotice[] = [
     { code: "modelled" },
     ...values.notices,
@@ -150,7 +153,7 @@ export function greenAlgorithmsRun(
       ...given("version", text("appVersion")),
       ...printed,
       covers: "wall",
-      ...given("pue", number("PUE")),
+      ...given("pue", pue),
       ...given("intensityGPerKwh", number("carbonIntensity")),
     },
     others: kwhOfOne === undefined ? [] : [{ code: "as-printed", workload: asPrinted.workload }],

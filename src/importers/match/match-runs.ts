@@ -1,4 +1,5 @@
 import { perDataset } from "../../dataset/per-dataset.ts";
+import { atOnce, type Steps } from "../../dataset/steps.ts";
 import type { Dataset, Hardware } from "../../dataset/types.ts";
 import type { Workload } from "../../experiment/experiment.ts";
 import type { WorkloadProperty } from "../../experiment/fields.ts";
@@ -7,6 +8,7 @@ import type { ImportedRun, NamedPart, NamedPlace } from "../imported.ts";
 import type { RunNotice } from "../notice.ts";
 import { type DeviceCount, devicesOf, matchPart } from "./match-part.ts";
 import { matchPlace } from "./match-place.ts";
+import { readyToMatch } from "./ready-to-match.ts";
 
 /** A name of the files that was not matched, asked once for all runs that have it. */
 export type NameQuestion = {
@@ -79,7 +81,7 @@ type Asking = {
   readonly dataset: Dataset;
   readonly answers: Answers;
   readonly ask: (question: Omit<NameQuestion, "runs">) => void;
-  /** A search looks through all of the table, and a file may have one name a million times. */
+  /** A search looks through all of the table, and many runs have one name, now and when they are matched anew. */
   readonly once: <T>(key: string, match: () => T) => T;
 };
 
@@ -91,6 +93,8 @@ function remembering(): Asking["once"] {
     return known.get(key) as T;
   };
 }
+
+const matchesOf = perDataset(remembering);
 
 function hardwareOf(
   part: NamedPart,
@@ -117,7 +121,7 @@ function siteOf(place: NamedPlace, { dataset, answers, ask, once }: Asking) {
   const key = `site ${name}${place.isPersonal === true ? " home" : ""}`;
   const answer = answers.get(key);
   if (answer !== undefined) return { site: answer ?? undefined, notices: [] };
-  const match = once(key, () => matchPlace(dataset, place));
+  const match = once(`${key} ${JSON.stringify(place)}`, () => matchPlace(dataset, place));
   const suggestions = match.suggestions.map(({ id }) => id);
   if (match.site === undefined) ask({ kind: "site", key, name, suggestions });
   const site = match.site?.id;
@@ -182,25 +186,36 @@ function matchRun(run: ImportedRun, asking: Asking): MatchedRun {
 const definedOf = <T extends object>(values: T): T =>
   Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as T;
 
-/** Puts the dataset's hardware and sites in the place of the files' names, and asks once for each that is not known. */
+/**
+ * Puts the dataset's hardware and sites in the place of the files' names, and asks once for each that is not known.
+ * A step for each run.
+ */
+export function* matchInSteps(
+  runs: readonly ImportedRun[],
+  dataset: Dataset,
+  answers: Answers,
+): Steps<Matched> {
+  yield* readyToMatch(runs, dataset);
+  const questions = new Map<string, NameQuestion & { readonly runs: number[] }>();
+  const once = matchesOf(dataset);
+  const matched: MatchedRun[] = [];
+  for (const [index, run] of runs.entries()) {
+    const ask: Asking["ask"] = (question) => {
+      const known = questions.get(question.key);
+      if (known === undefined) questions.set(question.key, { ...question, runs: [index] });
+      else known.runs.push(index);
+    };
+    matched.push(matchRun(run, { dataset, answers, once, ask }));
+    yield;
+  }
+  return { runs: matched, questions: [...questions.values()] };
+}
+
+/** The same at once. */
 export function matchRuns(
   runs: readonly ImportedRun[],
   dataset: Dataset,
   answers: Answers = new Map(),
 ): Matched {
-  const questions = new Map<string, NameQuestion & { readonly runs: number[] }>();
-  const once = remembering();
-  const matched = runs.map((run, index) =>
-    matchRun(run, {
-      dataset,
-      answers,
-      once,
-      ask: (question) => {
-        const known = questions.get(question.key);
-        if (known === undefined) questions.set(question.key, { ...question, runs: [index] });
-        else known.runs.push(index);
-      },
-    }),
-  );
-  return { runs: matched, questions: [...questions.values()] };
+  return atOnce(matchInSteps(runs, dataset, answers));
 }

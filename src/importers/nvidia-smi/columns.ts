@@ -57,7 +57,8 @@ export function columnsOfRow(cells: readonly string[]): QueryColumns | undefined
   const find = (pattern: RegExp) => cells.findIndex((cell) => pattern.test(cell));
   const powerAt = find(wattsPattern);
   if (powerAt < 0) return undefined;
-  const index = find(/^\s*\d{1,3}\s*$/);
+  // A temperature has no unit either: it is no number that a machine gives its GPUs.
+  const index = find(/^\s*(?:\d|1[0-5])\s*$/);
   const others = cells.filter((cell, at) => at !== powerAt && wattsPattern.test(cell));
   return {
     width: cells.length,

@@ -94,6 +94,19 @@ describe("nvidia-smi --query-gpu", () => {
     expect(problemOf(bare)).toEqual({ code: "header-missing", format: "nvidia-smi" });
   });
 
+  it("takes no temperature for the number of a GPU in a log without a header", () => {
+    const lines = upTo(5).map((at) => `2026/06/18 00:00:0${at}.000, ${60 + at}, 300.00 W, 42 %`);
+    const [one] = importedOf(`${lines.join("\n")}\n`).runs;
+    expect(one!.workload.measuredKwh).toBeCloseTo((300 * 4) / 3.6e6, 12);
+    expect(noticeOf(one!, "devices-by-turn")).toMatchObject({ devices: 1 });
+    const numbered = lines.flatMap((line) =>
+      [0, 1].map((gpu) => line.replace(", 300", `, ${gpu}, 300`)),
+    );
+    const run = runOf(`${numbered.join("\n")}\n`);
+    expect(run.workload.measuredKwh).toBeCloseTo((2 * 300 * 4) / 3.6e6, 12);
+    expect(run.power!.map(({ device }) => device)).toEqual(["0", "1"]);
+  });
+
   it("counts nothing between logs that were appended", () => {
     const text = log(rows(upTo(6), { gpus: 1 })) + log(rows([3600, 3601, 3602], { gpus: 1 }));
     const run = runOf(text);

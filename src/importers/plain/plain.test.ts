@@ -29,6 +29,24 @@ c;NVIDIA T4;1;60;;;France;no energy
 `;
 
 describe("a table of one's own", () => {
+  it("is read with semicolons, decimal commas and German names, as a spreadsheet saves it", () => {
+    const table = `Experiment;Datum;Grafikkarte;Anzahl GPUs;Laufzeit (h);Energie (kWh);Ort
+Baseline;03.02.2026;NVIDIA A100 80GB;4;12,5;17,25;Deutschland
+Groß;10.02.2026;NVIDIA A100 80GB;8;48;1.131,50;Deutschland
+`;
+    expect(plainTable(table)).toMatchObject({ delimiter: ";", headerLine: 1 });
+    const { runs } = importedOf(table);
+    expect(runs.map(({ workload }) => workload)).toMatchObject([
+      { name: "Baseline", hours: 12.5, measuredKwh: 17.25 },
+      { name: "Groß", hours: 48, measuredKwh: 1131.5 },
+    ]);
+    expect(runs[0]).toMatchObject({
+      accelerators: [{ name: "NVIDIA A100 80GB", count: 4 }],
+      place: { text: "Deutschland" },
+      span: { endMs: Date.UTC(2026, 1, 3) },
+    });
+  });
+
   it("gets a proposal of what its columns are", () => {
     expect(proposed("energy_kwh", "energyKWh", "Energy [kWh]", "total energy", "E (Wh)")).toEqual([
       "energy kWh",

@@ -16,7 +16,23 @@ type Row = {
   readonly number: (field: MappedField) => number | undefined;
 };
 
-function rowOf(cells: readonly string[], { columns }: Mapping): Row {
+/** `17,25` and `1.131,50`, as spreadsheets write where semicolons part the cells; other numbers are left. */
+const decimalComma = /^([+-]?)(\d{1,3}(?:\.\d{3})+|\d*),(\d+)$/;
+
+const withPoint = (cell: string | undefined): string | undefined =>
+  cell
+    ?.trim()
+    .replace(
+      decimalComma,
+      (_, sign: string, whole: string, rest: string) =>
+        `${sign}${whole.replaceAll(".", "")}.${rest}`,
+    );
+
+/** `03.02.2026` is the third of February wherever days are written so. */
+const endOf = (text: string): number | undefined =>
+  localMs(text.replace(/^(\d{1,2})\.(\d{1,2})\.(\d{4})(?!\d)/, "$3-$2-$1"));
+
+function rowOf(cells: readonly string[], { columns }: Mapping, hasCommas: boolean): Row {
   const places = new Map([...columns].map(([at, column]) => [column.field, { at, ...column }]));
   const text = (field: MappedField) => {
     const place = places.get(field);
@@ -25,7 +41,8 @@ function rowOf(cells: readonly string[], { columns }: Mapping): Row {
   return {
     text,
     number: (field) => {
-      const value = numberOf(text(field));
+      const cell = text(field);
+      const value = numberOf(hasCommas ? withPoint(cell) : cell);
       const units: Readonly<Record<string, number>> = mappedUnits[field];
       const factor = units[places.get(field)?.unit ?? ""] ?? 1;
       return value === undefined ? undefined : value * factor;
@@ -76,7 +93,7 @@ function runOf({ text, number }: Row, line: number, { scope }: Mapping): Importe
   const count = number("devices");
   const parts = namedParts(text("hardware") ?? "", count);
   const place = text("place");
-  const endMs = localMs(text("end") ?? "");
+  const endMs = endOf(text("end") ?? "");
   const hasIntensity = kg !== undefined && kwh !== undefined && kwh > 0;
   return {
     origin: { where: "line", at: line },
@@ -98,7 +115,10 @@ function runOf({ text, number }: Row, line: number, { scope }: Mapping): Importe
 }
 
 /** Reads the rows of a table below its names by what the user said of its columns. */
-export function plainReader({ header, headerLine }: PlainTable, mapping: Mapping): RowReader {
+export function plainReader(
+  { delimiter, header, headerLine }: PlainTable,
+  mapping: Mapping,
+): RowReader {
   const left = skips();
   const runs: ImportedRun[] = [];
   return {
@@ -108,7 +128,7 @@ export function plainReader({ header, headerLine }: PlainTable, mapping: Mapping
         left.add({ code: "cell-count", found: cells.length, expected: header.length }, line);
         return;
       }
-      const row = rowOf(cells, mapping);
+      const row = rowOf(cells, mapping, delimiter === ";");
       if (!isSkipped(row, line, left)) runs.push(runOf(row, line, mapping));
     },
     end: () => {

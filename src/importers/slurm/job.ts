@@ -27,8 +27,8 @@ export type Resources = {
   readonly nodes: number | undefined;
   readonly memory: string | undefined;
   readonly gpus: number;
-  /** Kinds of GPU by Slurm's names, `a100`. */
-  readonly gpuTypes: readonly string[];
+  /** Kinds of GPU by Slurm's names, `a100`, and how many of each. */
+  readonly gpuTypes: readonly { readonly name: string; readonly count: number }[];
 };
 
 /** `billing=32,cpu=32,gres/gpu=1,gres/gpu:a100=1,mem=250G,node=1`: with and without type the same GPUs. */
@@ -38,14 +38,16 @@ export function resourcesOf(text: string): Resources {
     return [pair.slice(0, at).trim(), pair.slice(at + 1).trim()] as const;
   });
   const value = (name: string) => pairs.find(([key]) => key === name)?.[1];
-  const typed = pairs.filter(([key]) => key.startsWith("gres/gpu:"));
-  const sum = typed.reduce((all, [, count]) => all + (finiteOf(count) ?? 0), 0);
+  const gpuTypes = pairs
+    .filter(([key]) => key.startsWith("gres/gpu:"))
+    .map(([key, count]) => ({ name: key.slice("gres/gpu:".length), count: finiteOf(count) ?? 0 }));
+  const sum = gpuTypes.reduce((all, { count }) => all + count, 0);
   return {
     cpus: finiteOf(value("cpu")),
     nodes: finiteOf(value("node")),
     memory: value("mem"),
     gpus: finiteOf(value("gres/gpu")) ?? sum,
-    gpuTypes: typed.map(([key]) => key.slice("gres/gpu:".length)),
+    gpuTypes,
   };
 }
 

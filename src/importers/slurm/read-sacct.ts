@@ -1,9 +1,11 @@
 import { isBlank, plainHeader } from "../cells.ts";
 import type { ImportedRun, RowReader } from "../imported.ts";
+import { localMs } from "../local-time.ts";
 import type { ImportNotice } from "../notice.ts";
 import { skips } from "../skips.ts";
 import { type Cell, type Energy, energyOf } from "./job.ts";
-import { jobRun, stateOf, type Steps } from "./run.ts";
+import { jobRun, stateOf } from "./run.ts";
+import { type Steps, stepsOfJob } from "./steps.ts";
 
 const format = "sacct";
 
@@ -36,6 +38,8 @@ export function readSacct(): RowReader {
   const left = skips();
   const jobs = new Map<string, Job>();
   const steps = new Map<string, Steps>();
+  /** Keys of jobs that ran more than once. */
+  const again = new Map<string, string>();
   const stepLines = new Map<string, number>();
   let header: readonly string[] | undefined;
 
@@ -56,21 +60,28 @@ export function readSacct(): RowReader {
     const energy = energyOf(cell);
     const dot = id.indexOf(".");
     if (dot < 0) {
-      // A job that was put back into the queue is listed once for each time it ran.
-      jobs.set(jobs.has(id) ? `${id} ${line}` : id, { cell, line, energy });
+      // A job that was put back into the queue is listed once for each time it ran, each with its steps below.
+      const key = jobs.has(id) ? `${id} ${line}` : id;
+      if (key !== id) again.set(id, key);
+      jobs.set(key, { cell, line, energy });
       return;
     }
-    const job = id.slice(0, dot);
-    const known = steps.get(job);
-    // Each step counts its nodes while it ran, and steps run beside one another: the largest stands for all.
-    const joules = Math.max(known?.joules ?? 0, energy.joules ?? 0);
-    steps.set(job, { joules: joules > 0 ? joules : undefined });
+    const own = id.slice(0, dot);
+    const job = again.get(own) ?? own;
+    const known = steps.get(job) ?? stepsOfJob();
+    known.add({
+      isWhole: /^(batch|extern)$/i.test(id.slice(dot + 1)),
+      joules: energy.joules ?? 0,
+      startMs: localMs(cell("start") ?? ""),
+      endMs: localMs(cell("end") ?? ""),
+    });
+    steps.set(job, known);
     if (!stepLines.has(job)) stepLines.set(job, line);
   }
 
   function runs(): ImportedRun[] {
     return [...jobs].flatMap(([id, { cell, line, energy }]) => {
-      const run = jobRun(cell, line, energy, steps.get(id) ?? { joules: undefined });
+      const run = jobRun(cell, line, energy, steps.get(id)?.joules());
       if (run === undefined) {
         const isPending = ["PENDING", "CANCELLED", ""].includes(stateOf(cell));
         const column = "Elapsed";

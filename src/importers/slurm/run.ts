@@ -7,9 +7,6 @@ import { type Cell, type Energy, memoryOf, resourcesOf, type Resources, secondsO
 
 const joulesPerKwh = 3_600_000;
 
-/** What its steps tell of a job, which its own row often does not have. */
-export type Steps = { joules: number | undefined };
-
 function memory(cell: Cell, tres: Resources, cpus: number, nodes: number) {
   const allocated = memoryOf(tres.memory ?? "");
   const found = allocated ?? memoryOf(cell("reqmem") ?? "");
@@ -46,10 +43,18 @@ function stateNotices(state: string): readonly RunNotice[] {
   return state === "" || state === "COMPLETED" ? [] : [{ code: "did-not-complete", state }];
 }
 
-/** Slurm does not name models beyond a word of the site's choice: its partition stands for what is in it. */
-function named(cell: Cell, types: readonly string[], kind: "GPU" | "CPU"): string {
+/** Where Slurm names no model, the partition stands for what is in it. */
+function unnamed(cell: Cell, kind: "GPU" | "CPU"): string {
   const partition = cell("partition")?.trim() ?? "";
-  return types[0] ?? (partition === "" ? kind : `${kind} of ${partition}`);
+  return partition === "" ? kind : `${kind} of ${partition}`;
+}
+
+/** Slurm does not name models beyond a word of the site's choice. Of one kind all GPUs are, typed or not. */
+function gpusOf(cell: Cell, { gpus, gpuTypes }: Resources): readonly NamedPart[] {
+  if (!(gpus > 0)) return [];
+  const unit = "driver-devices";
+  if (gpuTypes.length > 1) return gpuTypes.map((one) => ({ ...one, unit }));
+  return [{ name: gpuTypes[0]?.name ?? unnamed(cell, "GPU"), count: gpus, unit }];
 }
 
 /** One job by its own row, with what its steps tell. */
@@ -57,7 +62,7 @@ export function jobRun(
   cell: Cell,
   line: number,
   own: Energy,
-  steps: Steps,
+  stepsJoules: number | undefined,
 ): ImportedRun | undefined {
   const elapsedS = secondsOf(cell, "elapsedraw", "elapsed");
   if (elapsedS === undefined || !(elapsedS > 0)) return undefined;
@@ -66,8 +71,9 @@ export function jobRun(
   const nodes = Number(cell("nnodes") ?? cell("allocnodes") ?? tres.nodes) || tres.nodes || 1;
   const ram = memory(cell, tres, cpus, nodes);
   const cpuUse = usage(cell, elapsedS, cpus);
-  const joules = own.joules ?? steps.joules;
-  const hasGpus = tres.gpus > 0;
+  const joules = own.joules ?? stepsJoules;
+  const accelerators = gpusOf(cell, tres);
+  const hasGpus = accelerators.length > 0;
   const isMeasured = joules !== undefined;
   const { workload, notices } = workloadOf({
     hours: elapsedS / 3600,
@@ -78,19 +84,14 @@ export function jobRun(
     hostMemoryGb: isMeasured ? undefined : ram.gb,
     name: cell("jobname"),
   });
-  const gpu: NamedPart = {
-    name: named(cell, tres.gpuTypes, "GPU"),
-    count: tres.gpus,
-    unit: "driver-devices",
-  };
   const startMs = localMs(cell("start") ?? "");
   const endMs = localMs(cell("end") ?? "");
   return {
     origin: { where: "line", at: line },
     ...given("id", cell("jobid")?.trim()),
     workload,
-    accelerators: hasGpus ? [gpu] : [],
-    ...(cpus > 0 && { processor: { name: named(cell, [], "CPU"), count: cpus, unit: "cores" } }),
+    accelerators,
+    ...(cpus > 0 && { processor: { name: unnamed(cell, "CPU"), count: cpus, unit: "cores" } }),
     tool: { ...(isMeasured && { kwh: joules / joulesPerKwh }), covers: "it" },
     ...(startMs !== undefined && endMs !== undefined && { span: { startMs, endMs } }),
     others: [],
@@ -98,8 +99,8 @@ export function jobRun(
       ...stateNotices(stateOf(cell)),
       ...(isMeasured ? [{ code: "node-energy" as const }] : [...ram.notices, ...cpuUse.notices]),
       ...(own.unset === undefined ? [] : [{ code: "energy-unset" as const, text: own.unset }]),
-      ...(tres.gpuTypes.length > 1
-        ? [{ code: "several-parts" as const, names: tres.gpuTypes }]
+      ...(accelerators.length > 1
+        ? [{ code: "several-parts" as const, names: accelerators.map(({ name }) => name) }]
         : []),
       ...notices,
     ],

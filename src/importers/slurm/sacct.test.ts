@@ -79,14 +79,54 @@ describe("sacct", () => {
     expect(own.workload.measuredKwh).toBe(5);
   });
 
+  it("adds up steps that followed one another, and not those beside one another", () => {
+    const step = (at: number, from: string, to: string, ConsumedEnergyRaw: string) =>
+      job({
+        JobID: `1000.${at}`,
+        ConsumedEnergyRaw,
+        Start: from && `2024-06-01T${from}:00`,
+        End: to && `2024-06-01T${to}:00`,
+      });
+    const kwhOf = (...steps: readonly string[]) =>
+      runOf(file(job(), ...steps)).workload.measuredKwh;
+    const [first, second] = [
+      step(0, "00:00", "04:00", "7200000"),
+      step(1, "04:00", "10:00", "3600000"),
+    ];
+    expect(kwhOf(first, second)).toBe(3);
+    expect(kwhOf(first, step(1, "01:00", "03:00", "3600000"), second)).toBe(3);
+    expect(kwhOf(first, step(1, "03:59", "10:00", "3600000"))).toBe(2);
+    // Not over, or without times: it may have run beside the others.
+    expect(kwhOf(step(0, "00:00", "", "7200000"), second)).toBe(2);
+    expect(kwhOf(step(0, "", "", "7200000"), step(1, "", "", "3600000"))).toBe(2);
+    const batch = job({ JobID: "1000.batch", ConsumedEnergyRaw: "14400000" });
+    expect(kwhOf(batch, first, second)).toBe(4);
+  });
+
+  it("has a job that was queued again as a run of its own, with the steps below it", () => {
+    const batch = (joules: string) => job({ JobID: "1000.batch", ConsumedEnergyRaw: joules });
+    const requeued = job({ State: "REQUEUED" });
+    const { runs } = importedOf(file(requeued, batch("3600000"), job(), batch("7200000")));
+    expect(runs.map(({ workload }) => workload.measuredKwh)).toEqual([1, 2]);
+  });
+
   it("counts GPUs once where they stand with and without their type", () => {
     expect(runOf(file(job())).accelerators).toEqual([
       { name: "a100", count: 4, unit: "driver-devices" },
     ]);
     expect(resourcesOf("gres/gpu:a100=2,gres/gpu:v100=1,mem=10G")).toMatchObject({
       gpus: 3,
-      gpuTypes: ["a100", "v100"],
+      gpuTypes: [
+        { name: "a100", count: 2 },
+        { name: "v100", count: 1 },
+      ],
     });
+    const mixed = runOf(file(job({ AllocTRES: "cpu=32,gres/gpu:a100=2,gres/gpu:v100=1" })));
+    expect(mixed.accelerators.map(({ name, count }) => [name, count])).toEqual([
+      ["a100", 2],
+      ["v100", 1],
+    ]);
+    expect(noticeOf(mixed, "several-parts")).toMatchObject({ names: ["a100", "v100"] });
     expect(resourcesOf("gres/gpu=8,gres/gpu:a100=4").gpus).toBe(8);
   });
 

@@ -1,7 +1,8 @@
+import type { Steps } from "../../dataset/steps.ts";
 import type { Dataset } from "../../dataset/types.ts";
 import type { Workload } from "../../experiment/experiment.ts";
 import { workloadOf } from "../figures.ts";
-import { matchRuns, type MatchedRun, type NameQuestion } from "../match/match-runs.ts";
+import { matchInSteps, type MatchedRun, type NameQuestion } from "../match/match-runs.ts";
 import type { ImportedLine } from "../reading/reading.ts";
 import { doublesAmong } from "./doubles.ts";
 import type { Picks, SourceLines } from "./picks.ts";
@@ -53,19 +54,23 @@ function named(workload: Workload, name: string | undefined): Workload {
   return workload.name === undefined ? workloadOf({ ...workload, name }).workload : workload;
 }
 
-/** The lines of all sources by the tables, and what has to be asked: apart from what changes with each tick. */
-export function matchedLines(
+/**
+ * The lines of all sources by the tables, and what has to be asked: apart from what changes with each tick. A step for
+ * each line.
+ */
+export function* matchLinesInSteps(
   sources: readonly SourceLines[],
   { answers, readings }: Pick<Picks, "answers" | "readings">,
   dataset: Dataset,
-): MatchedLines {
+): Steps<MatchedLines> {
   const all = sources.flatMap(placed);
   const runs = all.map(({ key, line }) => asRead(line, readings.get(key)));
-  const matched = matchRuns(runs, dataset, answers);
+  const matched = yield* matchInSteps(runs, dataset, answers);
   const doubles = doublesAmong(runs);
-  const lines = matched.runs.map(({ workload, notices }, index): MatchedLine => {
+  const lines: MatchedLine[] = [];
+  for (const [index, { workload, notices }] of matched.runs.entries()) {
     const { key, source, name, line } = all[index]!;
-    return {
+    lines.push({
       key,
       source,
       run: line,
@@ -75,7 +80,8 @@ export function matchedLines(
       isDouble: doubles.has(index),
       isPlaceless: isPlaceless(line, workload),
       year: takenYearOf(line, dataset),
-    };
-  });
+    });
+    yield;
+  }
   return { lines, questions: matched.questions };
 }

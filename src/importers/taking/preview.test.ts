@@ -1,12 +1,13 @@
 import { describe, expect, it } from "vitest";
+import { atOnce } from "../../dataset/steps.ts";
 import { releasedDataset } from "../../experiment/estimate.fixture.ts";
 import { fourDevices, standard } from "../carbontracker/logs.fixture.ts";
 import { emissionsCsv, headers } from "../codecarbon/emissions.fixture.ts";
 import type { ImportedLine } from "../reading/reading.ts";
 import { importedOf } from "../samples.fixture.ts";
-import { matchedLines } from "./matched-lines.ts";
+import { matchLinesInSteps } from "./matched-lines.ts";
 import { noPicks, type Picks, type SourceLines } from "./picks.ts";
-import { previewOf } from "./preview.ts";
+import { previewInSteps } from "./preview.ts";
 import { takenExperiment, takenTotal } from "./total.ts";
 
 const dataset = releasedDataset("2026.11");
@@ -28,8 +29,8 @@ const sources = (...texts: readonly string[]): readonly SourceLines[] =>
 
 function preview(texts: readonly string[], picks: Partial<Picks> = {}, sites: string[] = []) {
   const chosen = { ...noPicks, ...picks };
-  const matched = matchedLines(sources(...texts), chosen, dataset);
-  return previewOf(matched, chosen, dataset, sites);
+  const matched = atOnce(matchLinesInSteps(sources(...texts), chosen, dataset));
+  return atOnce(previewInSteps(matched, chosen, dataset, sites));
 }
 
 const day = emissionsCsv(headers["3.2.1"], {});
@@ -59,6 +60,14 @@ describe("a line", () => {
     expect(all?.run.workload).toEqual(first?.run.workload);
     expect(all?.workload.hardware).toBe(first?.workload.hardware);
   });
+});
+
+it("takes a step for each line, and none for a tick", () => {
+  const matched = atOnce(matchLinesInSteps(sources(day, standard), noPicks, dataset));
+  const steps = (picks: Picks) => [...previewInSteps(matched, picks, dataset, [])];
+  expect(steps(noPicks)).toHaveLength(2);
+  expect(steps({ ...noPicks, ticks: new Map([["1:0", false]]), year: 2024 })).toHaveLength(0);
+  expect(steps({ ...noPicks, year: 2021 })).toHaveLength(2);
 });
 
 describe("a run that was read twice", () => {

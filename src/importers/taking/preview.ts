@@ -1,3 +1,4 @@
+import type { Steps } from "../../dataset/steps.ts";
 import type { Dataset } from "../../dataset/types.ts";
 import { resolve } from "../../experiment/resolve.ts";
 import { besideOurs } from "../beside.ts";
@@ -6,50 +7,54 @@ import type { Picks, Preview, PreviewLine } from "./picks.ts";
 import { placeAsked } from "./places.ts";
 import { yearChoice } from "./years.ts";
 
-/** What the choices over all lines make of one of them. */
-type Setting = Pick<PreviewLine, "isTicked" | "isPlaceAssumed"> & {
+/** What the choices over all lines make of the figures of one. */
+type Setting = {
   readonly site: string | undefined;
   readonly year: number | undefined;
   readonly dataset: Dataset;
 };
 
-type Known = { readonly setting: Setting; readonly line: PreviewLine };
+type Figures = Pick<PreviewLine, "workload" | "missing" | "beside">;
+
+type Marks = Pick<PreviewLine, "isTicked" | "isPlaceAssumed">;
+
+type Known = { readonly setting: Setting; readonly figures: Figures; readonly line: PreviewLine };
 
 /** Of a thousand lines a tick changes one: the others are as they were. */
 const known = new WeakMap<MatchedLine, Known>();
 
-function isSame(a: Setting, b: Setting): boolean {
-  return Object.entries(a).every(([name, value]) => b[name as keyof Setting] === value);
+function isSame<T extends object>(a: T, b: T): boolean {
+  return Object.entries(a).every(([name, value]) => b[name as keyof T] === value);
 }
 
-function withFigures(matched: MatchedLine, setting: Setting): PreviewLine {
-  const { isTicked, isPlaceAssumed, site, year, dataset } = setting;
+function figuresOf(matched: MatchedLine, { site, year, dataset }: Setting): Figures {
   const workload = site === undefined ? matched.workload : { ...matched.workload, site };
   return {
-    ...matched,
     workload,
-    isTicked,
-    isPlaceAssumed,
     missing: resolve(workload, year ?? dataset.newestGridYear, dataset).missing,
     beside: besideOurs(matched.run, workload, dataset, "site", year),
   };
 }
 
-function previewLine(matched: MatchedLine, setting: Setting): PreviewLine {
+/** One step, and none where the figures are known: so that a tick is seen at once. */
+function* previewLine(matched: MatchedLine, setting: Setting, marks: Marks): Steps<PreviewLine> {
   const before = known.get(matched);
-  if (before !== undefined && isSame(before.setting, setting)) return before.line;
-  const line = withFigures(matched, setting);
-  known.set(matched, { setting, line });
+  const after = before !== undefined && isSame(before.setting, setting) ? before : undefined;
+  if (after !== undefined && isSame(marks, after.line)) return after.line;
+  const figures = after?.figures ?? figuresOf(matched, setting);
+  const line = { ...matched, ...figures, ...marks };
+  known.set(matched, { setting, figures, line });
+  if (after === undefined) yield;
   return line;
 }
 
 /** Everything to be seen of the lines before they are taken, with what the user chose for them. */
-export function previewOf(
+export function* previewInSteps(
   { lines, questions }: MatchedLines,
   picks: Picks,
   dataset: Dataset,
   sitesOfExperiment: readonly string[],
-): Preview {
+): Steps<Preview> {
   const isTicked = ({ key, isDouble }: MatchedLine) => picks.ticks.get(key) ?? !isDouble;
   const ticked = lines.filter(isTicked);
   const years = yearChoice(
@@ -62,14 +67,18 @@ export function previewOf(
     sitesOfExperiment,
     answer: picks.place,
   });
-  const preview = lines.map((line) =>
-    previewLine(line, {
-      isTicked: isTicked(line),
-      isPlaceAssumed: line.isPlaceless && place?.assumedFrom !== undefined,
-      site: line.isPlaceless ? place?.site : undefined,
-      year: years.year,
-      dataset,
-    }),
-  );
+  const preview: PreviewLine[] = [];
+  for (const line of lines) {
+    const { isPlaceless } = line;
+    const site = isPlaceless ? place?.site : undefined;
+    const isPlaceAssumed = isPlaceless && place?.assumedFrom !== undefined;
+    preview.push(
+      yield* previewLine(
+        line,
+        { site, year: years.year, dataset },
+        { isTicked: isTicked(line), isPlaceAssumed },
+      ),
+    );
+  }
   return { lines: preview, questions, place, years };
 }

@@ -97,14 +97,18 @@ export function releases({ releases: used, restatedWith }: LedgerReport): string
     : `${listed(used)}, chaque expérience avec celles de sa saisie`;
 }
 
+function intensityYears({ years, factorYears }: LedgerReport): string {
+  const [year, ...others] = years;
+  const all = listed(years.map(String));
+  if (factorYears.some((factor) => !years.includes(factor))) {
+    return `de ${listed(factorYears.map(String))}, le plus près de ${all} qui existe`;
+  }
+  return others.length === 0 ? `de ${year}` : `de l’année de chaque expérience (${all})`;
+}
+
 function scope(report: LedgerReport, hardwareNames: Few<string>, sites: Few<string>): Sentence {
-  const [year, ...others] = report.years;
-  const years =
-    others.length === 0
-      ? `de ${year}`
-      : `de l’année de chaque expérience (${listed(report.years.map(String))})`;
   return [
-    `Elles ont tourné sur ${joined(hardwareNames)}, pendant ${deviceHours(report)}. Leurs sites : ${fewOf(sites)}. Les intensités carbone sont ${years}.`,
+    `Elles ont tourné sur ${joined(hardwareNames)}, pendant ${deviceHours(report)}. Leurs sites : ${fewOf(sites)}. Les intensités carbone sont ${intensityYears(report)}.`,
   ];
 }
 
@@ -127,7 +131,7 @@ function ended(report: LedgerReport): Sentence {
       : `${counted(repeated.count, "en répète une autre", "en répètent une autre")}, ${ofTotal(repeated.kg, report)}`,
     running === 0
       ? ""
-      : `${counted(running, "n’était pas encore finie", "n’étaient pas encore finies")}`,
+      : counted(running, "n’était pas encore finie", "n’étaient pas encore finies"),
   ].filter((one) => one !== "");
   return said.length === 0
     ? ["Aucune n’est saisie comme échouée, arrêtée ou répétée."]
