@@ -10,6 +10,7 @@ import { estimate } from "./bench/estimate.mjs";
 import { firstFigure } from "./bench/first-figure.mjs";
 import { firstVisit } from "./bench/first-visit.mjs";
 import { importFiles } from "./bench/import.mjs";
+import { importMainThread } from "./bench/import-main-thread.mjs";
 import { input } from "./bench/input.mjs";
 import { ledger } from "./bench/ledger.mjs";
 import { ledgerPage } from "./bench/ledger-page.mjs";
@@ -50,6 +51,7 @@ const parts = {
   input,
   estimate,
   importFiles,
+  importMainThread,
   ledger,
   ledgerPage,
   lighthouse,

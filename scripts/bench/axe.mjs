@@ -1,8 +1,11 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import { axeTags } from "../axe-tags.mjs";
 
+/** Views that links inside others lead to, and the navigation does not. */
+const further = ["import", "predict"];
+
 /**
- * Every view that the navigation leads to, light and dark.
+ * Every view, light and dark.
  * @param {import("../bench.mjs").Site} site
  * @returns {Promise<import("../bench.mjs").Row[]>}
  */
@@ -16,8 +19,9 @@ export async function axe({ browser, link }) {
     await page.goto(link, { waitUntil: "networkidle" });
     const links = page.locator('nav a[href*="#/"]');
     const addresses = await links.evaluateAll((all) => all.map((a) => /** @type {any} */ (a).href));
-    views = Math.max(1, addresses.length);
-    for (const address of addresses.length ? addresses : [link]) {
+    for (const view of further) addresses.push(new URL(`#/${view}`, link).href);
+    views = addresses.length;
+    for (const address of addresses) {
       await page.goto(address, { waitUntil: "networkidle" });
       // A view's code is fetched when it is first shown.
       await page.waitForSelector("#result", { timeout: 10_000 });

@@ -1,8 +1,8 @@
 import * as english from "./en/locale.ts";
 import { speaks } from "./language.ts";
 
-export let { locale } = english;
+export let { locale, colon } = english;
 
 speaks("locale", english, (words) => {
-  ({ locale } = words);
+  ({ locale, colon } = words);
 });

@@ -13,13 +13,10 @@ function* steps(count: number, stepMs: number, seen: number[]): Steps<string> {
   return "done";
 }
 
-const unstopped = () => new AbortController().signal;
-
 it("does little work at once", async () => {
   const work = begin(steps(3, 0, []));
   expect(work).toMatchObject({ isShort: true, result: { value: "done" } });
-  await finish(work, unstopped());
-  expect(work.result).toEqual({ value: "done" });
+  expect(await finish(work)).toEqual({ value: "done" });
 });
 
 it("does much work in slices, between which other tasks have their turn", async () => {
@@ -29,9 +26,8 @@ it("does much work in slices, between which other tasks have their turn", async 
   expect(work.result).toBeUndefined();
   const seenByOthers: number[] = [];
   const timer = setInterval(() => seenByOthers.push(seen.length), 0);
-  await finish(work, unstopped());
+  expect(await finish(work)).toEqual({ value: "done" });
   clearInterval(timer);
-  expect(work.result).toEqual({ value: "done" });
   expect(seen).toEqual(Array.from({ length: 20 }, (_, index) => index + 1));
   expect(seenByOthers.some((count) => count < 20)).toBe(true);
 });
@@ -42,11 +38,9 @@ it("leaves work that is wanted no more, to be gone on with later", async () => {
   const stop = new AbortController();
   const left = finish(work, stop.signal);
   stop.abort();
-  await left;
-  expect(work.result).toBeUndefined();
+  expect(await left).toBeUndefined();
   expect(seen.length).toBeLessThan(20);
-  await finish(work, unstopped());
-  expect(work.result).toEqual({ value: "done" });
+  expect(await finish(work)).toEqual({ value: "done" });
 });
 
 it("fails where the work does", async () => {
@@ -54,5 +48,5 @@ it("fails where the work does", async () => {
     yield* steps(10, 2, []);
     throw new Error("no");
   }
-  await expect(finish(begin(failing()), unstopped())).rejects.toThrow("no");
+  await expect(finish(begin(failing()))).rejects.toThrow("no");
 });

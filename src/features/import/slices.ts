@@ -40,11 +40,12 @@ function pause(): Promise<void> {
   });
 }
 
-/** Does the rest of the work in slices with pauses between, or leaves it when it is wanted no more. */
-export async function finish<T>(work: Work<T>, signal: AbortSignal): Promise<void> {
+/** Does the rest of the work in slices with pauses between; undefined where it was wanted no more before its end. */
+export async function finish<T>(work: Work<T>, signal?: AbortSignal): Promise<Work<T>["result"]> {
   while (work.result === undefined) {
     await pause();
-    if (signal.aborted) return;
+    if (signal?.aborted === true) return undefined;
     Object.assign(work, advance(work.steps));
   }
+  return work.result;
 }

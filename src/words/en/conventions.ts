@@ -168,6 +168,7 @@ export const conventions = {
   caption: "Emissions from one convention to the next, step by step",
   table: "The steps as a table",
   termsTable: "Every term of every convention",
+  stepsRegion: "Table of the steps between the conventions, scrolls sideways",
   region: "Table of terms by convention, scrolls sideways",
   columns: {
     convention: "Convention",

@@ -120,7 +120,7 @@ export const equivalents = {
     printedCount === "1" ? units[unit].one : units[unit].other,
   placeName: (place: EquivalentPlace) => upperFirst(places[place]),
   from: (region: string, year: number) => `${upperFirst(region)}, ${year}.`,
-  note: (note: string, doubt: boolean) => (doubt ? `In doubt: ${note}` : note),
+  inDoubt: "In doubt:",
   lacking: (kinds: readonly RegionalKind[], place: EquivalentPlace) =>
     `This release has no current average of ${kinds.map((kind) => regional[kind]).join(" or ")} in ${places[place]}.`,
 };

@@ -22,6 +22,7 @@ export const importQuestions = {
     cpu: "No CPU of that name.",
     site: "No match. Try a city, a country or a region’s code.",
   } satisfies Record<NameQuestion["kind"], string>,
+  more: (count: number) => `Show ${many(count, "more question", "more questions")}`,
   searchOpen: "Nothing was taken yet. Choose one of the matches, or empty the field.",
   suggestions: "Suggestions",
   leaveEmpty: "Leave it empty",

@@ -91,7 +91,8 @@ export const entryForm = {
   cancel: "Cancel",
   title: (name: string) => `Details of ${name}`,
   several: {
-    title: (count: number) => `Edit ${plain(count, "en")} entries at once`,
+    title: (count: number) =>
+      count === 1 ? "Edit the selected entry" : `Edit ${plain(count, "en")} entries at once`,
     hint: "What is left as it is stays with each entry.",
     asIs: "Leave as it is",
     clear: "Not given",
@@ -168,7 +169,7 @@ export const entryTable = {
   edit: "Edit",
   editOne: (name: string) => `Edit the details of ${name}`,
   copy: "Copy link",
-  copyOne: (name: string) => `Copy the link of ${name}`,
+  copyOne: (name: string) => `Copy link of ${name}`,
   copied: (name: string) => `The link of ${name} is copied.`,
   copyFailed: "The browser did not allow copying. Open the entry and copy the address instead.",
   tooLong: (name: string) =>

@@ -1,6 +1,8 @@
 import type { IntensityKind, Boundary } from "../../experiment/experiment.ts";
+import type { Missing } from "../../experiment/resolve.ts";
 import type { RowProblem } from "../../ledger/row-problem.ts";
 import { plain } from "../figures.ts";
+import { missingWords } from "./missing.ts";
 import { boundaries, kinds } from "./result.ts";
 
 const count = (entries: number) =>
@@ -71,6 +73,7 @@ export const ledgerTotal = {
         return "Its workloads count by different kinds of carbon intensity, which are not added up.";
     }
   },
+  lacks: (missing: readonly Missing[]) => `To count it, ${missing.map(missingWords).join("; ")}.`,
   mend: "Open it in the calculator, which says what is wrong; then edit the entry and put the experiment of the calculator in its place.",
   openOne: (name: string) => `Open ${name} in the calculator, to mend it`,
   moreUncounted: (more: number) => `And ${plain(more, "en")} more; the table shows them all.`,
@@ -91,6 +94,10 @@ export const ledgerTotal = {
       `Runs beyond the first of a workload, repeated on purpose: ${mass}${of(part)}, ${count(entries)}.`,
     none: (kind: IntensityKind | undefined) =>
       `${kind === undefined ? "" : `${upperFirst(kinds[kind])}: `}No entry is marked as failed, stopped or a repeat.`,
+    endedWithoutFigure: (entries: number) =>
+      entries === 1
+        ? "One more entry failed, was stopped or is a repeat, but has no figure yet."
+        : `${plain(entries, "en")} more entries failed, were stopped or are repeats, but have no figure yet.`,
     noStatus: (entries: number) =>
       entries === 1
         ? "One entry does not say how it ended."

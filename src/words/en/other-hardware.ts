@@ -131,7 +131,7 @@ export const otherHardware = {
   hours,
   tflops: (peak: number) => `${plain(peak, "en", 4)} TFLOPS`,
   yourPeak: "your figure",
-  doubt: (note: string | undefined) => (note === undefined ? "in doubt" : `In doubt: ${note}`),
+  doubt: (hasNote: boolean) => (hasNote ? "In doubt:" : "in doubt"),
   same: "as now",
   change: (percent: string, isMore: boolean) => `${isMore ? "+" : "−"}${percent}`,
   manufacture: (kg: string) => `${kg} of it manufacture`,

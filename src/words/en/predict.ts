@@ -126,6 +126,7 @@ export const predict = {
         hint: "The energy comes from the power of the line in the calculator, at full or given utilisation.",
       },
     },
+    eachWindow: "Each window",
     scope: "What the energy covers",
     kwh: "Energy so far",
     hours: "Hours so far",
@@ -148,7 +149,6 @@ export const predict = {
     planned: "Epochs or steps planned",
     plannedHint: "In all, those done included.",
     plannedEpochs: "Epochs planned",
-    plannedWindows: "Windows planned",
     plannedHours: "Hours planned",
     plannedHoursHint: "In all, those so far included.",
     start: "Started at",
@@ -156,7 +156,10 @@ export const predict = {
     line: "Counted as",
     lineHint: "Hardware and place of this line give the emissions.",
     newLine: "A new line",
-    lineNamed: (named: string) => `With the hardware and place that the log names: ${named}.`,
+    lineNamed: (named: string, place: string | undefined) =>
+      place === undefined
+        ? `With what the log names: ${named}.`
+        : `With what the log names: ${named}. It names no place, so the one of this line counts: ${place}.`,
   },
   lacking: (lacking: readonly PartialField[]) =>
     `To see the whole run, give: ${lacking.map((field) => fields[field]).join(", ")}.`,

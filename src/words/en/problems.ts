@@ -4,7 +4,7 @@ const did = (suggestion: string | undefined) =>
   suggestion === undefined ? "" : ` Did you mean “${suggestion}”?`;
 
 function limitWords({ min, max, aboveMin }: Limits): string {
-  const figure = (value: number) => value.toLocaleString("en");
+  const figure = (value: number) => value.toLocaleString("en", { maximumFractionDigits: 9 });
   return aboveMin
     ? `above ${figure(min)} and at most ${figure(max)}`
     : `from ${figure(min)} to ${figure(max)}`;

@@ -87,14 +87,18 @@ export function releases({ releases: used, restatedWith }: LedgerReport): string
     : `${listed(used)}, each experiment with the one it was entered with`;
 }
 
+function intensityYears({ years, factorYears }: LedgerReport): string {
+  const [year, ...others] = years;
+  const all = listed(years.map(String));
+  if (factorYears.some((factor) => !years.includes(factor))) {
+    return `of ${listed(factorYears.map(String))}, the nearest there is to ${all}`;
+  }
+  return others.length === 0 ? `of ${year}` : `of the year of each experiment (${all})`;
+}
+
 function scope(report: LedgerReport, hardwareNames: Few<string>, sites: Few<string>): Sentence {
-  const [year, ...others] = report.years;
-  const years =
-    others.length === 0
-      ? `of ${year}`
-      : `of the year of each experiment (${listed(report.years.map(String))})`;
   return [
-    `They ran on ${joined(hardwareNames)}, for ${deviceHours(report)}. Their sites: ${fewOf(sites)}. Carbon intensities are ${years}.`,
+    `They ran on ${joined(hardwareNames)}, for ${deviceHours(report)}. Their sites: ${fewOf(sites)}. Carbon intensities are ${intensityYears(report)}.`,
   ];
 }
 

@@ -69,7 +69,7 @@ export const result = {
   facts: "Every figure behind it",
   inTables: "In the tables",
   explain: "What is this?",
-  inDoubt: (note: string) => `In doubt: ${note}`,
+  inDoubt: "In doubt:",
   beside: "Beside it: water and the price of a tonne",
   yourEntry: "your entry",
   sourcesFailed: (ids: string) => `The list of sources could not be loaded. Their ids: ${ids}`,

@@ -159,6 +159,7 @@ export const conventions: Translated<typeof english.conventions> = {
   caption: "Émissions d’une convention à la suivante, pas à pas",
   table: "Les pas en table",
   termsTable: "Chaque terme de chaque convention",
+  stepsRegion: "Table des étapes entre les conventions, défile sur le côté",
   region: "Table des termes par convention, défile sur le côté",
   columns: {
     convention: "Convention",

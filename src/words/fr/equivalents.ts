@@ -108,7 +108,7 @@ export const equivalents: Translated<typeof english.equivalents> = {
   unit: (unit, printedCount) => (isOne(printedCount) ? units[unit].one : units[unit].other),
   placeName: (place) => places[place],
   from: (region, year) => `${region.charAt(0).toUpperCase()}${region.slice(1)}, ${year}.`,
-  note: (note, doubt) => (doubt ? `Incertain : ${note}` : note),
+  inDoubt: "Incertain :",
   lacking: (kinds, place) =>
     `Cette édition n’a pas de moyenne actuelle ${kinds.map((kind) => regional[kind]).join(" ou ")} ${inPlaces[place]}.`,
 };

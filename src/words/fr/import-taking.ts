@@ -24,6 +24,7 @@ export const importQuestions: Translated<typeof english.importQuestions> = {
     cpu: "Aucun CPU de ce nom.",
     site: "Aucun résultat. Essayez une ville, un pays ou le code d’une région.",
   },
+  more: (count) => `Montrer ${many(count, "question de plus", "questions de plus")}`,
   searchOpen: "Rien n’a encore été pris. Choisissez un des résultats, ou videz le champ.",
   suggestions: "Suggestions",
   leaveEmpty: "Laisser vide",

@@ -96,7 +96,10 @@ export const entryForm: Translated<typeof english.entryForm> = {
   cancel: "Annuler",
   title: (name) => `Détails de ${name}`,
   several: {
-    title: (count) => `Modifier ${many(count, "entrée", "entrées")} à la fois`,
+    title: (count) =>
+      count === 1
+        ? "Modifier l’entrée choisie"
+        : `Modifier ${many(count, "entrée", "entrées")} à la fois`,
     hint: "Ce qui reste tel quel reste à chaque entrée.",
     asIs: "Laisser tel quel",
     clear: "Non donné",

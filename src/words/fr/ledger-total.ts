@@ -1,6 +1,7 @@
 import type * as english from "../en/ledger-total.ts";
 import { plain } from "../figures.ts";
 import type { Translated } from "../translated.ts";
+import { missingWords } from "./missing.ts";
 import { boundaries, kinds } from "./result.ts";
 
 const figure = (value: number): string => plain(value, "fr");
@@ -67,6 +68,7 @@ export const ledgerTotal: Translated<typeof english.ledgerTotal> = {
         return "Ses charges comptent avec des types différents d’intensité carbone, qui ne s’additionnent pas.";
     }
   },
+  lacks: (missing) => `Pour la compter, ${missing.map(missingWords).join(" ; ")}.`,
   mend: "Ouvrez-la dans le calculateur, qui dit ce qui ne va pas ; puis modifiez l’entrée et mettez l’expérience du calculateur à sa place.",
   openOne: (name) => `Ouvrir ${name} dans le calculateur, pour la corriger`,
   moreUncounted: (more) => `Et ${figure(more)} de plus ; la table les montre toutes.`,
@@ -81,6 +83,8 @@ export const ledgerTotal: Translated<typeof english.ledgerTotal> = {
       `Exécutions au-delà de la première d’une charge, répétées exprès : ${mass}${of(part)}, ${entriesOf(entries)}.`,
     none: (kind) =>
       `${kind === undefined ? "" : `${upperFirst(kinds[kind])} : `}Aucune entrée n’est marquée échouée, arrêtée ou répétition.`,
+    endedWithoutFigure: (entries) =>
+      `${many(entries, "autre entrée a échoué, a été arrêtée ou est une répétition, mais n’a", "autres entrées ont échoué, ont été arrêtées ou sont des répétitions, mais n’ont")} pas encore de chiffre.`,
     noStatus: (entries) =>
       `${many(entries, "entrée ne dit pas comment elle a fini", "entrées ne disent pas comment elles ont fini")}.`,
   },

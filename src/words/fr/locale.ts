@@ -1,1 +1,4 @@
 export const locale = "fr";
+
+/** Après une espace insécable. */
+export const colon = "\u00a0:";

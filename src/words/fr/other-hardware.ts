@@ -136,7 +136,7 @@ export const otherHardware: Translated<typeof english.otherHardware> = {
   hours,
   tflops: (peak) => `${plain(peak, "fr", 4)} TFLOPS`,
   yourPeak: "votre chiffre",
-  doubt: (note) => (note === undefined ? "incertain" : `Incertain : ${note}`),
+  doubt: (hasNote) => (hasNote ? "Incertain :" : "incertain"),
   same: "comme l’actuel",
   change: (percent, isMore) => `${isMore ? "+" : "−"}${percent}`,
   manufacture: (kg) => `dont ${kg} de fabrication`,

@@ -127,6 +127,7 @@ export const predict: Translated<typeof english.predict> = {
         hint: "L’énergie vient de la puissance de la charge du calculateur, pleine ou telle que donnée.",
       },
     },
+    eachWindow: "Chaque fenêtre",
     scope: "Ce que couvre l’énergie",
     kwh: "Énergie jusqu’ici",
     hours: "Heures jusqu’ici",
@@ -149,7 +150,6 @@ export const predict: Translated<typeof english.predict> = {
     planned: "Époques ou pas prévus",
     plannedHint: "En tout, ceux qui sont faits compris.",
     plannedEpochs: "Époques prévues",
-    plannedWindows: "Fenêtres prévues",
     plannedHours: "Heures prévues",
     plannedHoursHint: "En tout, celles d’ici compris.",
     start: "Commencé le",
@@ -158,7 +158,10 @@ export const predict: Translated<typeof english.predict> = {
     line: "Compté comme",
     lineHint: "Le matériel et le lieu de cette charge donnent les émissions.",
     newLine: "Une nouvelle charge",
-    lineNamed: (named) => `Avec le matériel et le lieu que nomme le journal : ${named}.`,
+    lineNamed: (named, place) =>
+      place === undefined
+        ? `Avec ce que nomme le journal : ${named}.`
+        : `Avec ce que nomme le journal : ${named}. Il ne nomme pas de lieu ; celui de cette charge compte donc : ${place}.`,
   },
   lacking: (lacking) =>
     `Pour voir l’exécution entière, donnez : ${lacking.map((field) => fields[field]).join(", ")}.`,

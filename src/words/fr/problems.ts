@@ -5,7 +5,7 @@ import type { Translated } from "../translated.ts";
 const did = (suggestion: string | undefined) =>
   suggestion === undefined ? "" : ` Vouliez-vous dire « ${suggestion} » ?`;
 
-const figure = (value: number) => value.toLocaleString("fr");
+const figure = (value: number) => value.toLocaleString("fr", { maximumFractionDigits: 9 });
 
 function limitWords({ min, max, aboveMin }: Limits): string {
   return aboveMin

@@ -72,7 +72,7 @@ export const result: Translated<typeof english.result> = {
   facts: "Chaque chiffre derrière lui",
   inTables: "Dans les tables",
   explain: "Qu’est-ce que c’est ?",
-  inDoubt: (note) => `Incertain : ${note}`,
+  inDoubt: "Incertain :",
   beside: "À côté : l’eau et le prix d’une tonne",
   yourEntry: "votre saisie",
   sourcesFailed: (ids) =>

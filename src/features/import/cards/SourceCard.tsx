@@ -32,8 +32,7 @@ export function SourceCard({ one, store, onRemove }: Props) {
     <li className={styles.card} data-testid="import-source">
       <div className={styles.head}>
         <h4 className={styles.name}>
-          {name}
-          {format === undefined ? null : <span className={styles.format}>{format}</span>}
+          {name} {format === undefined ? null : <span className={styles.format}>{format}</span>}
         </h4>
         <Button look="link" aria-label={words.removeOne(name)} onClick={onRemove}>
           {words.remove}

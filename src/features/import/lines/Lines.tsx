@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { startTransition, useState } from "react";
 import type { SessionStore } from "../../../experiment/store.ts";
 import type { PreviewLine } from "../../../importers/taking/picks.ts";
 import { Button } from "../../../ui/Button.tsx";
@@ -69,7 +69,7 @@ export function Lines({ store, previewed: { preview, dataset } }: Props) {
         <p>
           <Button
             onClick={() => {
-              setShown(shown + more);
+              startTransition(() => setShown(shown + more));
             }}
           >
             {words.more(Math.min(rest, more))}

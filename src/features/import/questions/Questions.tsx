@@ -1,4 +1,4 @@
-import { useRef } from "react";
+import { startTransition, useRef, useState } from "react";
 import type { Dataset } from "../../../dataset/types.ts";
 import type { NameQuestion } from "../../../importers/match/match-runs.ts";
 import { Button } from "../../../ui/Button.tsx";
@@ -11,10 +11,14 @@ import styles from "./Questions.module.css";
 import { Ways } from "./Ways.tsx";
 import { ways } from "./ways.ts";
 
+/** Questions drawn at first, and at each wish for more: a table may have a thousand odd names. */
+const atOnce = 10;
+
 /** Names that the tables do not have, and places the files do not say, each asked once for all lines. */
 export function Questions({ previewed: { preview, dataset } }: { readonly previewed: Previewed }) {
   const { questions, place } = preview;
   const answered = useImports((imports) => imports.answered);
+  const [shown, setShown] = useState(atOnce);
   const title = useRef<HTMLHeadingElement>(null);
   // The button that had the focus goes with its question.
   const moveOn = () => title.current?.focus();
@@ -28,7 +32,7 @@ export function Questions({ previewed: { preview, dataset } }: { readonly previe
       </h3>
       {isOpen ? <p>{words.intro}</p> : null}
       <ul className={styles.list}>
-        {questions.map((question) => {
+        {questions.slice(0, shown).map((question) => {
           const asked = questionWords(question);
           return (
             <li key={question.key} className={styles.question}>
@@ -50,6 +54,17 @@ export function Questions({ previewed: { preview, dataset } }: { readonly previe
           <PlaceQuestion place={place} dataset={dataset} onMoveOn={moveOn} />
         )}
       </ul>
+      {questions.length > shown ? (
+        <p>
+          <Button
+            onClick={() => {
+              startTransition(() => setShown(shown + atOnce));
+            }}
+          >
+            {words.more(Math.min(questions.length - shown, atOnce))}
+          </Button>
+        </p>
+      ) : null}
       <Answered answered={answered} dataset={dataset} onMoveOn={moveOn} />
     </section>
   );

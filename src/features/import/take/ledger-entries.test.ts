@@ -7,7 +7,7 @@ import { matchLinesInSteps } from "../../../importers/taking/matched-lines.ts";
 import { noPicks } from "../../../importers/taking/picks.ts";
 import { previewInSteps } from "../../../importers/taking/preview.ts";
 import { takenExperiment, takenTotal } from "../../../importers/taking/total.ts";
-import { entryForAll, entryForEach } from "./ledger-entries.ts";
+import { entriesInSteps, entryForAll } from "./ledger-entries.ts";
 
 const dataset = releasedDataset("2026.11");
 const catalogue = { dataset, releases: ["2026.11"] };
@@ -31,7 +31,7 @@ function previewed(...texts: readonly string[]) {
 
 it("gives each line an entry with its name, day, end and year", () => {
   const { lines, years } = previewed(sacct);
-  const entries = entryForEach(lines, years.year, catalogue, now);
+  const entries = atOnce(entriesInSteps(lines, years.year, catalogue, now));
   expect(entries.map(({ name, date, status }) => ({ name, date, status }))).toEqual([
     { name: "train", date: "2024-06-01", status: undefined },
     { name: "broken", date: "2024-06-02", status: "failed" },

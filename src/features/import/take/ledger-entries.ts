@@ -1,3 +1,4 @@
+import type { Steps } from "../../../dataset/steps.ts";
 import type { Catalogue } from "../../../experiment/catalogue.ts";
 import { enterExperiment } from "../../../experiment/edit.ts";
 import type { Experiment } from "../../../experiment/experiment.ts";
@@ -43,20 +44,23 @@ function entry(
   return made.entry;
 }
 
-/** An entry for each line, of its own year where its file says one. */
-export function entryForEach(
+/** An entry for each line, of its own year where its file says one. A step for each. */
+export function* entriesInSteps(
   lines: readonly PreviewLine[],
   year: number | undefined,
   catalogue: Catalogue,
   now: Date,
-): readonly LedgerEntry[] {
-  return lines.map((line) => {
+): Steps<readonly LedgerEntry[]> {
+  const entries: LedgerEntry[] = [];
+  for (const line of lines) {
     const { workload } = line;
     const own = line.year ?? year;
     const experiment = { ...(own !== undefined && { year: own }), workloads: [workload] };
     const details = { name: workload.name, date: dateOf(line), status: statusOf(line) };
-    return entry(experiment, details, catalogue, now);
-  });
+    entries.push(entry(experiment, details, catalogue, now));
+    yield;
+  }
+  return entries;
 }
 
 /** One entry that holds all lines, with what they have in common. */
