@@ -43,6 +43,7 @@ const site = {
   ],
   build: {
     ...common,
+    license: { fileName: "licences.md" },
     rolldownOptions: {
       output: {
         // What views share would be named after all of them, in every list of what a view needs.

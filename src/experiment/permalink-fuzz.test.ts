@@ -1,5 +1,6 @@
 import { fc } from "@fast-check/vitest";
 import { expect, test } from "vitest";
+import { fuzzRuns, fuzzSeed, fuzzTimeoutMs, fuzzTitle } from "../fuzz.fixture.ts";
 import { arbitraryExperiment } from "./arbitrary-experiment.fixture.ts";
 import { tinyCatalogue } from "./catalogue.fixture.ts";
 import { enterExperiment } from "./edit.ts";
@@ -181,39 +182,34 @@ function mutated(text: string, mutations: readonly Mutation[]): string {
   return result;
 }
 
-const runs = Number(process.env["FUZZ_RUNS"] ?? 100_000);
-const seed = Number(process.env["FUZZ_SEED"] ?? Date.now() % 2 ** 31);
+const runs = fuzzRuns(100_000);
 const perExperiment = 100;
 
-test(
-  `no damaged link gives another total (${runs} links, FUZZ_SEED=${seed})`,
-  { timeout: 600_000 },
-  () => {
-    let taken = 0;
-    let refused = 0;
-    const links = fc.tuple(
-      arbitraryExperiment(3),
-      fc.array(fc.array(mutation, { minLength: 0, maxLength: 4 }), {
-        minLength: perExperiment,
-        maxLength: perExperiment,
-      }),
-    );
-    fc.assert(
-      fc.property(links, ([experiment, damages]) => {
-        const link = writeFragment("", enterExperiment(experiment, tinyCatalogue), tinyDataset);
-        for (const damage of damages) {
-          const query = mutated(link.slice("#/?".length), damage);
-          const pairs = splitFragment(`#/?${query}`)?.pairs ?? [];
-          const read = toExperiment(enter(pairs, tinyCatalogue));
-          const figures = figuresOf(query);
-          if (read === undefined) refused += 1;
-          else taken += 1;
-          expect(read === undefined ? undefined : figuresIn(read), query).toEqual(figures);
-        }
-      }),
-      { seed, numRuns: Math.max(1, Math.ceil(runs / perExperiment)) },
-    );
-    // A fuzz in which all links are refused, or none, would show nothing.
-    expect(Math.min(taken, refused)).toBeGreaterThan(runs / 50);
-  },
-);
+test(fuzzTitle("no damaged link gives another total", runs), { timeout: fuzzTimeoutMs }, () => {
+  let taken = 0;
+  let refused = 0;
+  const links = fc.tuple(
+    arbitraryExperiment(3),
+    fc.array(fc.array(mutation, { minLength: 0, maxLength: 4 }), {
+      minLength: perExperiment,
+      maxLength: perExperiment,
+    }),
+  );
+  fc.assert(
+    fc.property(links, ([experiment, damages]) => {
+      const link = writeFragment("", enterExperiment(experiment, tinyCatalogue), tinyDataset);
+      for (const damage of damages) {
+        const query = mutated(link.slice("#/?".length), damage);
+        const pairs = splitFragment(`#/?${query}`)?.pairs ?? [];
+        const read = toExperiment(enter(pairs, tinyCatalogue));
+        const figures = figuresOf(query);
+        if (read === undefined) refused += 1;
+        else taken += 1;
+        expect(read === undefined ? undefined : figuresIn(read), query).toEqual(figures);
+      }
+    }),
+    { seed: fuzzSeed, numRuns: Math.max(1, Math.ceil(runs / perExperiment)) },
+  );
+  // A fuzz in which all links are refused, or none, would show nothing.
+  expect(Math.min(taken, refused)).toBeGreaterThan(runs / 50);
+});

@@ -1,5 +1,7 @@
 import { fc, test as propertyTest } from "@fast-check/vitest";
 import { describe, expect, test } from "vitest";
+import * as english from "../words/en/ledger-entries.ts";
+import * as french from "../words/fr/ledger-entries.ts";
 import { isLedgerFile, ledgerFile, readLedgerFile } from "./ledger-file.ts";
 import { arbitraryEntry, entry, worked } from "./ledger.fixture.ts";
 
@@ -51,4 +53,14 @@ describe("a file that was changed", () => {
   ])("is damaged when it is %s", (_, changed) => {
     expect(readLedgerFile(changed)).toEqual({ problem: { code: "damaged-json" } });
   });
+});
+
+test("a foreign property is named as it stands, whatever it is called, and in few words", () => {
+  for (const words of [english, french]) {
+    for (const property of ["constructor", "__proto__", "toString", "x".repeat(100_000)]) {
+      const said = words.entryProblemWords({ property, code: "unknown-property" });
+      expect(said).toContain(property.slice(0, 60));
+      expect(said.length).toBeLessThan(120);
+    }
+  }
 });

@@ -1,7 +1,7 @@
 import Papa from "papaparse";
 import { fc, test as propertyTest } from "@fast-check/vitest";
 import { expect, test } from "vitest";
-import { csvReport } from "./csv.ts";
+import { csvOf, csvReport } from "./csv.ts";
 import { exampleLinks, hostile, reportOfExperiment, reportOfLink } from "./report.fixture.ts";
 import type { Report } from "./report-input.ts";
 
@@ -76,6 +76,12 @@ function reportTitled(title: string, name: string) {
   ];
   return reportOfExperiment({ title, workloads });
 }
+
+test("a text of several lines starts no formula either", () => {
+  expect(csvOf(["note"], [["=1+1\nmore"], ["a\n=1"]])).toBe(
+    'note\r\n"\'=1+1\nmore"\r\n"a\n=1"\r\n',
+  );
+});
 
 test("a title that a spreadsheet would run is made harmless", () => {
   const [row] = read(reportTitled("=cmd|' /C calc'!A0", hostile));

@@ -110,11 +110,14 @@ export function cellsOf(workload: ReportWorkload, around: RowContext): readonly 
   return Object.values(columns).map((cell) => cell(workload, around));
 }
 
+/** What a spreadsheet takes for the start of a formula. papaparse's own pattern misses a text of several lines. */
+export const formulaStart = /^[=+\-@\t\r]/;
+
 /** RFC 4180. A cell that a spreadsheet would run as a formula is made text, and what is not known is empty. */
 export function csvOf(fields: readonly string[], rows: readonly (readonly Cell[])[]): string {
   return `${Papa.unparse(
     { fields: [...fields], data: rows.map((cells) => cells.map((cell) => cell ?? "")) },
-    { escapeFormulae: true, newline: "\r\n" },
+    { escapeFormulae: formulaStart, newline: "\r\n" },
   )}\r\n`;
 }
 

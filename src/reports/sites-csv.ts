@@ -1,4 +1,5 @@
 import Papa from "papaparse";
+import { formulaStart } from "./csv.ts";
 
 /** One site of a ranking, every figure unrounded. What is not known is undefined and becomes an empty cell. */
 export type SiteCsvRow = {
@@ -55,6 +56,6 @@ export function sitesCsv(rows: readonly SiteCsvRow[], context: SiteCsvContext): 
       fields: columns.map(([name]) => name),
       data: rows.map((row) => columns.map(([, of]) => ({ ...row, ...context })[of] ?? "")),
     },
-    { escapeFormulae: true, newline: "\r\n" },
+    { escapeFormulae: formulaStart, newline: "\r\n" },
   );
 }

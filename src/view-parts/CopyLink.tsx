@@ -71,6 +71,11 @@ export function CopyLink({ store }: { readonly store: SessionStore }) {
             ? said.words
             : ""}
       </p>
+      {"fragment" in link ? (
+        <p className={styles.printed} data-testid="printed-link">
+          {(isFragmentOnly ? "" : pageAddress()) + link.fragment}
+        </p>
+      ) : null}
       {isFragmentOnly ? <p className={styles.said}>{sharing.fragmentOnly}</p> : null}
     </div>
   );

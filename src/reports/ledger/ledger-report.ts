@@ -57,6 +57,8 @@ export type LedgerReport = ReportBase & {
   readonly withoutDate: number;
   /** Of the experiments, the oldest first. */
   readonly years: readonly number[];
+  /** Of the grid factors that were used, which may be of a year near to that of a run. */
+  readonly factorYears: readonly number[];
   readonly stages: readonly Share[];
   readonly wasted: Wasted;
   /** Experiments that had not ended when they were entered. */
@@ -123,6 +125,13 @@ function notCounted(row: LedgerRow, index: number): readonly NotCounted[] {
 
 const count = <T>(all: readonly T[], is: (one: T) => boolean) => all.filter(is).length;
 
+function factorYearsOf(facts: readonly LedgerFact[]): readonly number[] {
+  const years = facts.flatMap(({ fact: { subject, year } }) =>
+    subject === "intensity" && year !== undefined ? [year] : [],
+  );
+  return [...new Set(years)].toSorted((a, b) => a - b);
+}
+
 /** The report of a ledger's rows, or why there is none. */
 export function ledgerReportOf(
   rows: readonly LedgerRow[],
@@ -157,6 +166,7 @@ export function ledgerReportOf(
     dates: datesOf(experiments),
     withoutDate: count(experiments, ({ row }) => row.entry.date === undefined),
     years: [...new Set(experiments.map(({ row }) => row.year))].toSorted((a, b) => a - b),
+    factorYears: factorYearsOf(facts),
     stages: sharesBy(rows, "stage"),
     wasted: wasted(rows),
     running: count(experiments, ({ row }) => row.entry.status === "running"),

@@ -57,10 +57,12 @@ export const importTaking = {
       ? "One ticked line has no figure yet and is not in this total. It can be taken, and completed in the calculator."
       : `${figure(lines)} ticked lines have no figure yet and are not in this total. They can be taken, and completed in the calculator.`,
   noRange: "A range is given for up to 50 lines.",
-  yearOf: (year: number | undefined) =>
+  yearOf: (year: number | undefined, newest: number) =>
     year === undefined
       ? "No line says when it ran, so the newest year of the grid data counts."
-      : `Counted with the grid of ${year}, when the lines ended.`,
+      : year > newest
+        ? `The lines ended in ${year}. The grid data end in ${newest}, so the nearest year of each place counts.`
+        : `Counted with the grid of ${year}, when the lines ended.`,
   yearMost: "Counted is the year of most lines.",
   yearChosen: (year: number) => `Counted with the grid of ${year}, as you chose.`,
   yearsDiffer: (years: readonly number[]) =>

@@ -31,6 +31,7 @@ export const ledger = {
   unnamed: "Unnamed experiment",
   undo: "Undo",
   redo: "Redo",
+  canUndo: "The last change of the ledger can be undone.",
   undone: "The last change is undone.",
   redone: "The change is made again.",
 } as const;

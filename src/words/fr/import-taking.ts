@@ -57,10 +57,12 @@ export const importTaking: Translated<typeof english.importTaking> = {
       ? "Une ligne cochée n’a pas encore de chiffre et n’est pas dans ce total. Elle peut être prise, et complétée dans le calculateur."
       : `${figure(lines)} lignes cochées n’ont pas encore de chiffre et ne sont pas dans ce total. Elles peuvent être prises, et complétées dans le calculateur.`,
   noRange: "Un intervalle est donné jusqu’à 50 lignes.",
-  yearOf: (year) =>
+  yearOf: (year, newest) =>
     year === undefined
       ? "Aucune ligne ne dit quand elle a tourné ; l’année la plus récente des réseaux compte donc."
-      : `Compté avec le réseau de ${year}, quand les lignes ont fini.`,
+      : year > newest
+        ? `Les lignes ont fini en ${year}. Les données des réseaux s’arrêtent en ${newest} ; l’année la plus proche de chaque lieu compte donc.`
+        : `Compté avec le réseau de ${year}, quand les lignes ont fini.`,
   yearMost: "L’année de la plupart des lignes est comptée.",
   yearChosen: (year) => `Compté avec le réseau de ${year}, comme vous l’avez choisi.`,
   yearsDiffer: (years) =>

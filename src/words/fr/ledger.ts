@@ -33,6 +33,7 @@ export const ledger: Translated<typeof english.ledger> = {
   unnamed: "Expérience sans nom",
   undo: "Annuler",
   redo: "Refaire",
+  canUndo: "Le dernier changement du registre peut être annulé.",
   undone: "Le dernier changement est annulé.",
   redone: "Le changement est refait.",
 };
