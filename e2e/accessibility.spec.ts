@@ -1,8 +1,20 @@
 import type { Page } from "@playwright/test";
+import { everyView } from "./every-view.ts";
 import { expect, test } from "./fixtures.ts";
 import { boundarySwitch, copyLink, field, matches, openEverything, search } from "./form.ts";
 import { expectNoResult, expectTotal, factOf } from "./hooks.ts";
 import { damaged, example, threeWorkloads } from "./links.ts";
+import {
+  badStops,
+  cutOff,
+  mute,
+  otherNames,
+  paleParts,
+  smallTargets,
+  spaceText,
+  structure,
+  untoldChoices,
+} from "./rules.ts";
 
 // axe reads every element of the page, which takes a while where all is open.
 test.describe.configure({ timeout: 90_000 });
@@ -75,6 +87,41 @@ for (const [what, arrive] of Object.entries(states)) {
     await inLightAndDark(page, axe);
   });
 }
+
+// What axe cannot tell, one visit for each view. axe itself looks at the views in their own journeys.
+for (const [view, arrive] of Object.entries(everyView)) {
+  test(`the rules beside axe's hold, everything unfolded: ${view}`, async ({ page }) => {
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await page.emulateMedia({ reducedMotion: "reduce" });
+    await arrive(page);
+    expect.soft(await structure(page), "structure").toEqual([]);
+    expect.soft(await mute(page), "regions that speak").toEqual([]);
+    expect.soft(await otherNames(page), "names and words in sight").toEqual([]);
+    expect.soft(await smallTargets(page), "targets").toEqual([]);
+    expect.soft(await moving(page), "reduced motion").toBe(0);
+    for (const colorScheme of ["light", "dark"] as const) {
+      await page.emulateMedia({ colorScheme });
+      expect.soft(await paleParts(page), `charts, ${colorScheme}`).toEqual([]);
+    }
+    await page.emulateMedia({ forcedColors: "active" });
+    expect.soft(await paleParts(page), "charts, forced colours").toEqual([]);
+    expect.soft(await untoldChoices(page), "choices, forced colours").toEqual([]);
+
+    // 1280 by 1024 at 400 %, the bars at the foot included, and the colours still forced.
+    await page.setViewportSize({ width: 320, height: 256 });
+    await expect.soft.poll(() => cutOff(page), "320 px").toEqual([]);
+    expect.soft(await badStops(page), "focus").toEqual([]);
+    await spaceText(page);
+    await expect.soft.poll(() => cutOff(page), "text spacing, 320 px").toEqual([]);
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await expect.soft.poll(() => cutOff(page), "text spacing, 1280 px").toEqual([]);
+  });
+}
+
+const moving = (page: Page) =>
+  page.evaluate(
+    () => document.getAnimations().filter(({ playState }) => playState === "running").length,
+  );
 
 test("axe finds nothing at 320 px", async ({ page, axe }) => {
   await page.setViewportSize({ width: 320, height: 640 });

@@ -14,33 +14,39 @@ export const focused = (page: Page) =>
     );
   });
 
-/** Whether what has the focus shows it: an outline or shadow, of its own or of what is drawn in its place. */
+/** Whether what has the focus shows it: an outline, of its own or of the frame that is drawn around it. */
 export const focusShows = (page: Page) =>
   page.evaluate(() => {
     const at = document.activeElement;
     if (at === null) return false;
-    const drawn = [at, at.nextElementSibling, at.parentElement, at.closest("label")];
+    const around = at.parentElement;
+    const drawn = [at, around, around?.parentElement ?? null, at.closest("label")];
     return drawn.some((element) => {
       if (element === null) return false;
-      const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(element);
-      return (outlineStyle !== "none" && parseFloat(outlineWidth) >= 1) || boxShadow !== "none";
+      const { outlineStyle, outlineWidth } = getComputedStyle(element);
+      return outlineStyle !== "none" && parseFloat(outlineWidth) >= 2;
     });
   });
 
-/** Whether the middle of what has the focus can be seen: inside the window and under nothing. */
+/** Whether what has the focus can be seen: a third of its part inside the window, at least, is under nothing. */
 export const focusInSight = (page: Page) =>
   page.evaluate(() => {
     const at = document.activeElement;
     if (at === null) return false;
-    const label = at instanceof HTMLInputElement && at.type === "radio" ? at.closest("label") : at;
-    const { left, top, width, height } = (label ?? at).getBoundingClientRect();
-    const [x, y] = [
-      left + Math.min(width, innerWidth) / 2,
-      top + Math.min(height, innerHeight) / 2,
-    ];
-    if (x < 0 || y < 0 || x > innerWidth || y > innerHeight) return false;
-    const seen = document.elementFromPoint(x, y);
-    return seen !== null && ((label ?? at).contains(seen) || seen.contains(label ?? at));
+    const isDrawnByLabel = at instanceof HTMLInputElement && /radio|checkbox|file/.test(at.type);
+    const drawn = (isDrawnByLabel ? at.closest("label") : null) ?? at;
+    const box = drawn.getBoundingClientRect();
+    const [left, right] = [Math.max(0, box.left), Math.min(innerWidth, box.right)];
+    const [top, bottom] = [Math.max(0, box.top), Math.min(innerHeight, box.bottom)];
+    if (left >= right || top >= bottom) return false;
+    const parts = [1, 3, 5, 7, 9].map((part) => part / 10);
+    const seen = parts.flatMap((across) =>
+      parts.map((down) =>
+        document.elementFromPoint(left + across * (right - left), top + down * (bottom - top)),
+      ),
+    );
+    const own = seen.filter((one) => one !== null && (drawn.contains(one) || one.contains(drawn)));
+    return own.length >= seen.length / 3;
   });
 
 /** Tabs on until what has the focus bears the name. */

@@ -102,12 +102,17 @@ test.describe("where the French words do not load", () => {
   });
 });
 
-test("no English sentence is left in any view in French", async ({ page }) => {
+test("no English sentence is left in any view that was switched to French", async ({ page }) => {
   const english = await wordsOf("en");
   const alike = await wordsOf("fr");
   for (const view of views) {
-    await visit(page, french.replace("#/", `#/${view}`));
+    // In English first, so that a word kept from then on would be found.
+    await visit(page, example.link.replace("#/", `#/${view}`));
     await expectTotal(page, example.kg);
+    await expect(page.locator("h2").first()).toBeVisible();
+    await page.waitForLoadState("networkidle");
+    await page.getByRole("button", { name: "Français" }).click();
+    await expect(page.getByRole("button", { name: back })).toBeFocused();
     await expect(page.locator("h2").first()).toBeVisible();
     await page.evaluate(() => {
       for (const closed of document.querySelectorAll("details")) closed.open = true;
@@ -119,6 +124,13 @@ test("no English sentence is left in any view in French", async ({ page }) => {
       expect(left, `in ${view === "" ? "the calculator" : view}`).toEqual([]);
     }).toPass({ timeout: 5000 });
   }
+});
+
+test("what the tables have in English says so inside a French page", async ({ page }) => {
+  await visit(page, french.replace("#/", "#/offset"));
+  const note = page.locator("[data-price] + tr p").first();
+  await expect(note.locator("span[lang=en]")).not.toBeEmpty();
+  await expect(page.locator("[data-price] + tr a:not([lang=en])")).toHaveCount(0);
 });
 
 test("French at 320 px needs no sideways scrolling, and has no accessibility problem", async ({

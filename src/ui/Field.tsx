@@ -26,12 +26,13 @@ type Props = {
 export function Field({ label, hint, unit, error, note, question, wide, children }: Props) {
   const id = useId();
   const parts = {
+    unit: unit === undefined ? undefined : `${id}-unit`,
     hint: hint === undefined ? undefined : `${id}-hint`,
     note: note === undefined ? undefined : `${id}-note`,
     question: question === undefined ? undefined : `${id}-question`,
     error: error === undefined ? undefined : `${id}-error`,
   };
-  const describedBy = [parts.error, parts.question, parts.note, parts.hint]
+  const describedBy = [parts.unit, parts.error, parts.question, parts.note, parts.hint]
     .filter(Boolean)
     .join(" ");
   return (
@@ -50,7 +51,7 @@ export function Field({ label, hint, unit, error, note, question, wide, children
           "aria-invalid": error === undefined ? undefined : true,
         })}
         {unit === undefined ? null : (
-          <span className={styles.unit} aria-hidden="true">
+          <span className={styles.unit} id={parts.unit}>
             {unit}
           </span>
         )}

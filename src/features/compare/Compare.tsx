@@ -18,10 +18,7 @@ const OtherHardware = lazy(() =>
   import("./hardware/OtherHardware.tsx").then((part) => ({ default: part.OtherHardware })),
 );
 
-const aspects = (["where", "when", "what"] as const).map((value) => ({
-  value,
-  ...compare.aspects[value],
-}));
+const aspects = ["where", "when", "what"] as const;
 
 /** Before launching: where, when and on what to run, and what that saves. */
 export function Compare({ store }: { readonly store: SessionStore }) {
@@ -38,7 +35,7 @@ export function Compare({ store }: { readonly store: SessionStore }) {
     <ViewFrame title={compare.title}>
       <Choice<Aspect>
         legend={compare.aspect}
-        options={aspects}
+        options={aspects.map((value) => ({ value, ...compare.aspects[value] }))}
         value={aspect}
         onChange={(value) => {
           useChoices.setState({ aspect: value });

@@ -21,6 +21,7 @@ export function Said({ ledger }: { readonly ledger: LedgerStore }) {
       <p id={saidId} role="status" tabIndex={-1}>
         {said.words}
       </p>
+      {said.words === "" && canUndo ? <p>{words.canUndo}</p> : null}
       {canUndo ? <Button onClick={step(undo, words.undone)}>{words.undo}</Button> : null}
       {canRedo ? <Button onClick={step(redo, words.redone)}>{words.redo}</Button> : null}
     </div>

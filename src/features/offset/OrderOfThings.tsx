@@ -1,10 +1,9 @@
 import { offset as words } from "../../words/offset.ts";
 import styles from "./Offset.module.css";
 
-const { order } = words;
-
 /** What comes before any price. */
 export function OrderOfThings() {
+  const { order } = words;
   return (
     <section className={styles.section} aria-labelledby="order-title">
       <h3 id="order-title">{words.orderTitle}</h3>

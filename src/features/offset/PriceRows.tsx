@@ -19,7 +19,7 @@ export function PriceRows({ price, kg, columns, sources }: Props) {
   return (
     <tbody>
       <tr data-price={price.id}>
-        <th scope="row">
+        <th scope="row" lang="en">
           {price.name}
           <span className={styles.sub}>{price.method}</span>
         </th>
@@ -38,7 +38,7 @@ export function PriceRows({ price, kg, columns, sources }: Props) {
       <tr>
         <td colSpan={columns} className={styles.about}>
           <p>
-            {words.criticism} {price.note}
+            {words.criticism} <span lang="en">{price.note}</span>
           </p>
           <p className={styles.sub}>
             {words.source(price.registry)} <SourceList ids={price.sources} sources={sources} />

@@ -13,11 +13,10 @@ type Props = {
   readonly sources: Sources;
 };
 
-const { columns } = words;
-
 /** One kind of price: what it is and is not, how long it lasts, and each row with its cost for this experiment. */
 export function PriceTable({ kind, prices, kg, sources }: Props) {
   const { title, about, durability } = offsetKindWords[kind];
+  const { columns } = words;
   const heads = [
     columns.name,
     columns.perTonne,

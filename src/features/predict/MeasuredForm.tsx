@@ -16,7 +16,7 @@ const scopes = ["acc", "it", "meter", "wall"] as const satisfies readonly Measur
 
 /** What is known of the run so far: each epoch, their sum, or hours alone. */
 export function MeasuredForm({ problems }: Props) {
-  const { basis, scope, by } = useEntry();
+  const { basis, scope, by, areWindows } = useEntry();
   const words = predict.measured;
   const isLoose = basis === "sum" && by === "count";
   return (
@@ -24,7 +24,11 @@ export function MeasuredForm({ problems }: Props) {
       <h3 id="measured-title">{words.title}</h3>
       <Choice
         legend={words.basis}
-        options={bases.map((value) => ({ value, ...words.bases[value] }))}
+        options={bases.map((value) => ({
+          value,
+          ...words.bases[value],
+          ...(value === "parts" && areWindows === true && { label: words.eachWindow }),
+        }))}
         value={basis}
         onChange={(value) => {
           enter({ basis: value });
@@ -66,7 +70,7 @@ export function MeasuredForm({ problems }: Props) {
 
 function PartsField({ problems: { parts: problem } }: Props) {
   const text = useEntry(({ parts }) => parts);
-  const areWindows = useEntry(({ log }) => log?.areWindows === true);
+  const areWindows = useEntry((entry) => entry.areWindows === true);
   const words = predict.measured;
   return (
     <Field

@@ -41,11 +41,7 @@ export function PartChart({ parts, meanKwh, hasWarmUp }: Props) {
     <figure className={styles.figure}>
       <Drawing
         look={styles.chart}
-        name={words.chart(
-          parts.length,
-          text(energy(low, locale)),
-          text(energy(high, locale)),
-        )}
+        name={words.chart(parts.length, text(energy(low, locale)), text(energy(high, locale)))}
       >
         <ResponsiveContainer width="100%" height={220}>
           <BarChart

@@ -18,10 +18,9 @@ const bys = ["count", "hours"] as const satisfies readonly PartialEntry["by"][];
 
 /** How long the whole is, when it began, and which line of the calculator it is. */
 export function PlanForm({ problems, store }: Props) {
-  const { basis, by, log } = useEntry();
+  const { basis, by, areWindows } = useEntry();
   const words = predict.plan;
-  const areWindows = log?.areWindows === true && basis === "parts";
-  const plannedParts = areWindows ? words.plannedWindows : words.plannedEpochs;
+  const areEpochs = basis === "parts" && areWindows !== true;
   return (
     <section className={styles.part} aria-labelledby="plan-title">
       <h3 id="plan-title">{words.title}</h3>
@@ -34,13 +33,13 @@ export function PlanForm({ problems, store }: Props) {
         }}
       />
       <div className={styles.fields}>
-        {by === "count" && basis !== "parts" ? (
+        {by === "count" && !areEpochs ? (
           <AmountField name="done" label={words.done} problem={problems.done} />
         ) : null}
         {by === "count" ? (
           <AmountField
             name="planned"
-            label={basis === "parts" ? plannedParts : words.planned}
+            label={areEpochs ? words.plannedEpochs : words.planned}
             hint={words.plannedHint}
             problem={problems.planned}
           />
@@ -94,11 +93,17 @@ function LineField({ store }: { readonly store: SessionStore }) {
     value: String(id),
     label: name(workload),
   }));
+  const chosen = lines.find(({ id }) => id === line)?.workload ?? {};
   const named = log === undefined ? "" : namedBy(log.workload, name);
+  // A log often names no place: then the line's counts, and that is told.
+  const place =
+    log?.workload.site === undefined && chosen.site !== undefined
+      ? name({ site: chosen.site })
+      : undefined;
   return (
     <Select<string>
       label={words.line}
-      hint={named === "" ? words.lineHint : words.lineNamed(named)}
+      hint={named === "" ? words.lineHint : words.lineNamed(named, place)}
       options={[...options, { value: "new", label: words.newLine }]}
       value={String(line)}
       onChange={(value) => {

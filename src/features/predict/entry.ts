@@ -13,7 +13,9 @@ export type Entry = PartialEntry & {
   /** The first of the calculator where none was chosen. */
   readonly line: Line | undefined;
   /** The log that it was taken from, with the hardware and place it names. */
-  readonly log: Pick<PartialRun, "name" | "workload" | "areWindows"> | undefined;
+  readonly log: Pick<PartialRun, "name" | "workload"> | undefined;
+  /** Hardware of the line that it was filled from. */
+  readonly lineHardware: string | undefined;
   /** Nothing was typed since it was filled from the calculator, so it may be filled anew. */
   readonly isUntouched: boolean;
 };
@@ -31,6 +33,8 @@ const empty: Entry = {
   start: "",
   line: undefined,
   log: undefined,
+  areWindows: false,
+  lineHardware: undefined,
   isUntouched: true,
 };
 
@@ -44,11 +48,11 @@ const textOf = (value: number | undefined): string => (value === undefined ? "" 
 
 /** A line with a measured energy is taken for what was measured so far, one without for the plan. */
 export function enterLine(workload: Workload): void {
-  const { measuredKwh: kwh, hours, measuredScope: scope = "it" } = workload;
+  const { hardware: lineHardware, measuredKwh: kwh, hours, measuredScope: scope = "it" } = workload;
   useEntry.setState(
     kwh === undefined
-      ? { ...empty, basis: "model", by: "hours", plannedHours: textOf(hours) }
-      : { ...empty, scope, kwh: textOf(kwh), hours: textOf(hours) },
+      ? { ...empty, lineHardware, basis: "model", by: "hours", plannedHours: textOf(hours) }
+      : { ...empty, lineHardware, scope, kwh: textOf(kwh), hours: textOf(hours) },
   );
 }
 
@@ -69,8 +73,9 @@ function lineFor({ site }: Workload, { line, log }: Entry): Line | undefined {
 export function enterRun({ name, workload, scope, parts, areWindows, plan, startMs }: PartialRun) {
   const before = useEntry.getState();
   const planned = plan === undefined ? before.planned : String(plan.planned);
-  // What the calculator's line has is no plan of a run at another place.
-  const isOther = before.isUntouched && workload.site !== undefined;
+  const { hardware = before.lineHardware, site } = workload;
+  // What the calculator's line has is no plan of a run at another place or on other hardware.
+  const isOther = before.isUntouched && (site !== undefined || hardware !== before.lineHardware);
   useEntry.setState({
     ...empty,
     basis: parts.length > 0 ? "parts" : "sum",
@@ -84,7 +89,8 @@ export function enterRun({ name, workload, scope, parts, areWindows, plan, start
     plannedHours: isOther ? "" : before.plannedHours,
     start: clockOf(startMs),
     line: lineFor(workload, before),
-    log: { name, workload, areWindows },
+    log: { name, workload },
+    areWindows,
     isUntouched: false,
   });
 }

@@ -63,7 +63,7 @@ export function usePrediction(store: SessionStore): {
     return {
       prediction,
       parts: partsOf(read.asked),
-      areWindows: log?.areWindows === true && basis === "parts",
+      areWindows: entry.areWindows === true && basis === "parts",
       line,
       workload,
       scope: basis === "model" ? undefined : scope,

@@ -5,6 +5,7 @@ import { Button } from "../../ui/Button.tsx";
 import { FigureTable } from "../../ui/FigureTable.tsx";
 import pieces from "../../view-parts/report/Pieces.module.css";
 import { reportView as words } from "../../words/report-view.ts";
+import { colon } from "../../words/locale.ts";
 import styles from "./Report.module.css";
 
 /** The report as a page: prose, the figures of each workload and of the whole, and what they rest on. */
@@ -86,7 +87,8 @@ function Facts({ report }: { readonly report: Report }) {
       <ul>
         {total.trace.map(({ fact }) => (
           <li key={fact.key}>
-            {said.factName(fact, report)}: <b>{said.factFigure(fact, fact.value)}</b>,{" "}
+            {said.factName(fact, report)}
+            {colon} <b>{said.factFigure(fact, fact.value)}</b>,{" "}
             {[fact.year, said.standings[fact.standing]].filter(Boolean).join(", ")}
             {fact.sources.map((id) => {
               const source = titles.get(id);

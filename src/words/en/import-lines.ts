@@ -63,8 +63,7 @@ export const importLines = {
     where === "line" ? `Line ${figure(at)}` : `Entry ${figure(at)}`,
   of: (source: string) => `in ${source}`,
   sumOf: (runs: number) => `sum of ${many(runs, "run", "runs")}`,
-  /** By the clock of the machine, kept as if it were UTC. */
-  ended: (ms: number) => `ended ${new Date(ms).toISOString().slice(0, 16).replace("T", " ")}`,
+  ended: (moment: string) => `ended ${moment}`,
   open: "left open",
   scopes,
   notMeasured: "not measured",

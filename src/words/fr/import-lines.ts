@@ -54,7 +54,7 @@ export const importLines: Translated<typeof english.importLines> = {
   unnamed: (at, where) => (where === "line" ? `Ligne ${figure(at)}` : `Entrée ${figure(at)}`),
   of: (source) => `dans ${source}`,
   sumOf: (runs) => `somme de ${many(runs, "exécution", "exécutions")}`,
-  ended: (ms) => `fini le ${new Date(ms).toISOString().slice(0, 16).replace("T", " ")}`,
+  ended: (moment) => `fini le ${moment}`,
   open: "laissé ouvert",
   scopes: {
     acc: "accélérateurs seuls",

@@ -7,6 +7,7 @@ import type { SessionStore } from "../../../experiment/store.ts";
 import { missingWords, noTotalWords } from "../../../words/missing.ts";
 import { kinds, result } from "../../../words/result.ts";
 import { mass, text } from "../../../words/figures.ts";
+import { colon } from "../../../words/locale.ts";
 import styles from "./Result.module.css";
 
 type Props = {
@@ -33,7 +34,7 @@ export function NoFigure({ found, store, locale }: Props) {
       words:
         found.workloads.length === 1
           ? missingWords(one)
-          : `${result.workload(index, workload.name)}: ${missingWords(one)}`,
+          : `${result.workload(index, workload.name)}${colon} ${missingWords(one)}`,
     })),
   );
   return (
@@ -68,7 +69,8 @@ function Subtotals({ found, locale }: { readonly found: Estimate; readonly local
         const { range } = totalOf(loads, kind, found.boundary);
         return (
           <li key={kind}>
-            {kinds[kind]}: {text(mass(range.totalKg, locale))}
+            {kinds[kind]}
+            {colon} {text(mass(range.totalKg, locale))}
           </li>
         );
       })}

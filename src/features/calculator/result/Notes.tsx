@@ -4,6 +4,7 @@ import type { Resolution } from "../../../experiment/resolve.ts";
 import { waterOf } from "../../../experiment/water-factors.ts";
 import { result } from "../../../words/result.ts";
 import { text, volume } from "../../../words/figures.ts";
+import { colon } from "../../../words/locale.ts";
 import styles from "./Result.module.css";
 
 type Props = { readonly found: Estimate; readonly dataset: Dataset; readonly locale: string };
@@ -19,7 +20,8 @@ function claims(resolutions: readonly Resolution[]): string[] {
 
 function cautions(found: Estimate): string[] {
   return found.workloads.flatMap(({ yearGap, workload, device, load }, index) => {
-    const where = found.workloads.length === 1 ? "" : `${result.workload(index, workload.name)}: `;
+    const where =
+      found.workloads.length === 1 ? "" : `${result.workload(index, workload.name)}${colon} `;
     const words: string[] = [];
     if (yearGap !== undefined) {
       words.push(where + result.yearGap(yearGap.runYear, yearGap.factorYear));
@@ -40,7 +42,7 @@ export function Notes({ found, dataset, locale }: Props) {
   const electricity = text(volume(water.electricityL, locale));
   const words = [
     ...cautions(found),
-    `${result.water}: ${total}. ${result.waterParts(onSite, electricity)}`,
+    `${result.water}${colon} ${total}. ${result.waterParts(onSite, electricity)}`,
     ...claims(found.workloads),
   ];
   return (

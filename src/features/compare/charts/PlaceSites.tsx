@@ -13,8 +13,6 @@ import type { Job } from "../use-ranking.ts";
 import type { Place } from "./places.ts";
 import styles from "./SiteMap.module.css";
 
-const { columns } = charts.map;
-
 type Props = {
   readonly place: Place;
   readonly job: Job;
@@ -24,6 +22,7 @@ type Props = {
 
 /** The sites of the chosen place with their figures, to take one. */
 export function PlaceSites({ place, job, onSaid }: Props) {
+  const { columns } = charts.map;
   const list = useRef<HTMLDivElement>(null);
   const take = (site: string, label: string) => {
     const { entered, change } = job.store.getState();

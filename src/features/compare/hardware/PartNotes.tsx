@@ -3,12 +3,11 @@ import type { LeftOut } from "../../../experiment/other-hardware.ts";
 import { otherHardware } from "../../../words/other-hardware.ts";
 import styles from "./OtherHardware.module.css";
 
-const words = otherHardware.notes;
-
 type Props = { readonly workload: Workload; readonly leftOut: readonly LeftOut[] };
 
 /** What the table rests on, and what it leaves out. */
 export function PartNotes({ workload, leftOut }: Props) {
+  const words = otherHardware.notes;
   const aside = words.aside(workload);
   const hasHost = workload.hostCpu !== undefined || workload.hostMemoryGb !== undefined;
   const without = (why: LeftOut["why"]) => {

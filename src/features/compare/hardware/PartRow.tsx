@@ -53,7 +53,11 @@ export function PartRow(props: Props) {
         {words.tflops(peakTflops)}
         <Sub>
           <SourceList ids={hardware.sources} sources={sources} />
-          {row?.doubt === true ? `. ${words.doubt(row.note)}` : ""}
+          {row?.doubt === true ? (
+            <>
+              . {words.doubt(row.note !== undefined)} <span lang="en">{row.note}</span>
+            </>
+          ) : null}
         </Sub>
       </td>
       <td>

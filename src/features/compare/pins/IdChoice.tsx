@@ -24,13 +24,13 @@ export function IdChoice({ label, hint, way, dataset, entry, isWrong, onEntry }:
   const { query } = entry;
   const { items, total } = useMemo(() => way.items(query, dataset), [way, query, dataset]);
   return (
-    <Field label={label} hint={hint} {...(isWrong ? { error: way.none } : {})}>
+    <Field label={label} hint={hint} {...(isWrong ? { error: way.none() } : {})}>
       {(control) => (
         <LazyCombobox
           load={loadList}
           list={{
             items,
-            status: total === 0 ? way.none : form.matches(total, Math.min(total, items.length)),
+            status: total === 0 ? way.none() : form.matches(total, Math.min(total, items.length)),
             onChoose: (id: string) => {
               onEntry({ text: way.label(id, dataset), query: "", id });
             },

@@ -21,14 +21,14 @@ export type IdWay = {
   readonly items: (text: string, dataset: Dataset) => Items;
   readonly find: (text: string, dataset: Dataset) => string | undefined;
   readonly label: (id: string, dataset: Dataset) => string;
-  readonly none: string;
+  readonly none: () => string;
 };
 
 export const placeWay: IdWay = {
   items: siteItems,
   find: (text, dataset) => findSite(dataset, text)?.id,
   label: (id) => id,
-  none: pins.noPlace,
+  none: () => pins.noPlace,
 };
 
 const limit = 50;
@@ -41,5 +41,5 @@ export const hardwareWay: IdWay = {
   },
   find: (text, dataset) => findHardware(dataset, text)?.id,
   label: (id, dataset) => dataset.hardware.get(id)?.name ?? id,
-  none: pins.noDevice,
+  none: () => pins.noDevice,
 };

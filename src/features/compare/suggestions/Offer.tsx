@@ -4,6 +4,7 @@ import { Button } from "../../../ui/Button.tsx";
 import { locale } from "../../../view-parts/locale.ts";
 import { suggestions as words } from "../../../words/suggestions.ts";
 import { mass, share, text } from "../../../words/figures.ts";
+import { colon } from "../../../words/locale.ts";
 import { siteInfo } from "../site-info.ts";
 import styles from "./Suggestions.module.css";
 
@@ -29,7 +30,10 @@ export function Offer({ suggestion, current, dataset, onTake }: Props) {
   return (
     <li>
       <p>
-        <span className={styles.scope}>{words.lead(scopes)}:</span>{" "}
+        <span className={styles.scope}>
+          {words.lead(scopes)}
+          {colon}
+        </span>{" "}
         {words.named({ site: label, place: detail })}, <Effect suggestion={suggestion} />.
       </p>
       {isOffered(suggestion) ? (

@@ -15,13 +15,6 @@ function set(change: Partial<Values>): void {
   useChoices.setState(({ filters }) => ({ filters: { ...filters, ...change } }));
 }
 
-const gridOptions = [
-  { value: "", label: siteFilters.anyGrid },
-  { value: "partly", label: siteFilters.partly },
-  { value: "measured", label: siteFilters.measured },
-  { value: "estimated", label: siteFilters.estimated },
-] as const;
-
 /** What of the ranking is shown. The usual filters are in sight, the rest is one click away. */
 export function Filters({ compared }: { readonly compared: Compared }) {
   const filters = useChoices((choices) => choices.filters);
@@ -67,7 +60,12 @@ export function Filters({ compared }: { readonly compared: Compared }) {
         <div className={styles.filters}>
           <Select
             label={siteFilters.grids}
-            options={gridOptions}
+            options={[
+              { value: "", label: siteFilters.anyGrid },
+              { value: "partly", label: siteFilters.partly },
+              { value: "measured", label: siteFilters.measured },
+              { value: "estimated", label: siteFilters.estimated },
+            ]}
             value={filters.grids}
             onChange={(grids) => {
               set({ grids });

@@ -14,10 +14,9 @@ type Props = {
   readonly from: keyof typeof when.tables;
 };
 
-const { columns } = when;
-
 /** The twin of the chart: every start hour with its figures. */
 export function StartTable({ emissions, best, worst, from }: Props) {
+  const { columns } = when;
   const mean = emissions.reduce((sum, { kg }) => sum + kg, 0) / emissions.length;
   return (
     <ScrollRegion label={when.tables[from].region}>

@@ -12,6 +12,7 @@ import { useProfiles } from "../../../view-parts/use-profiles.ts";
 import { useSources } from "../../../view-parts/use-sources.ts";
 import { loadFailureWords } from "../../../words/load-failure.ts";
 import { when } from "../../../words/when.ts";
+import { colon } from "../../../words/locale.ts";
 import type { Compared } from "../use-ranking.ts";
 import { StartFigures } from "./StartFigures.tsx";
 import type { Placed } from "./When.tsx";
@@ -68,10 +69,7 @@ function NoProfile({ zone, file, compared: { dataset } }: NoProfileProps) {
 
 type DayProps = Props & { readonly profile: ZoneProfile; readonly file: ProfilesFile };
 
-const seasons = (["all", "winter", "spring", "summer", "autumn"] as const).map((value) => ({
-  value,
-  label: when.seasons[value],
-}));
+const seasons = ["all", "winter", "spring", "summer", "autumn"] as const;
 
 function Day({ placed, boundary, compared, profile, file }: DayProps) {
   const [season, setSeason] = useState<Season>("all");
@@ -81,7 +79,12 @@ function Day({ placed, boundary, compared, profile, file }: DayProps) {
   const emissions = startEmissions(placed.load, boundary, electricityKg, starts);
   return (
     <>
-      <Select label={when.season} options={seasons} value={season} onChange={setSeason} />
+      <Select
+        label={when.season}
+        options={seasons.map((value) => ({ value, label: when.seasons[value] }))}
+        value={season}
+        onChange={setSeason}
+      />
       <StartFigures
         emissions={emissions}
         choice={startChoice(starts)}
@@ -93,7 +96,8 @@ function Day({ placed, boundary, compared, profile, file }: DayProps) {
         {season === "all" ? null : <li>{when.seasonNote}</li>}
         {placed.hours > 1 ? <li>{when.spreadLong}</li> : null}
         <li>
-          {when.sources}: <SourceList ids={profile.sources} sources={sources} /> ({file.licence})
+          {when.sources}
+          {colon} <SourceList ids={profile.sources} sources={sources} /> ({file.licence})
         </li>
       </ul>
     </>

@@ -14,10 +14,9 @@ type Props = {
   readonly onUse: (year: number) => void;
 };
 
-const { columns } = words;
-
 /** The twin of the charts, with what the experiment comes to in each year. */
 export function YearTable({ restated: { zones, years, now }, onUse }: Props) {
+  const { columns } = words;
   return (
     <ScrollRegion label={words.region}>
       <div className={styles.table} data-testid="year-table">

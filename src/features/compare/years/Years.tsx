@@ -6,6 +6,7 @@ import { SourceList } from "../../../view-parts/SourceList.tsx";
 import { useSources } from "../../../view-parts/use-sources.ts";
 import { noTotalWords } from "../../../words/missing.ts";
 import { years as words } from "../../../words/years.ts";
+import { colon } from "../../../words/locale.ts";
 import { useSaid } from "../pins/use-said.ts";
 import type { Job } from "../use-ranking.ts";
 import { YearCharts } from "./YearCharts.tsx";
@@ -65,7 +66,8 @@ function Notes({ restated, compared: { dataset } }: NotesProps) {
       {now < first || now > last ? <li>{words.nearest(now, first, last)}</li> : null}
       {ownIntensities === 0 ? null : <li>{words.ownPart(ownIntensities)}</li>}
       <li>
-        {words.sources}:{" "}
+        {words.sources}
+        {colon}{" "}
         <SourceList ids={[...new Set(facts.flatMap((fact) => fact.sources))]} sources={sources} />
       </li>
     </ul>

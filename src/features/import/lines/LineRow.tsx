@@ -24,6 +24,13 @@ type Props = {
   readonly store: SessionStore;
 };
 
+/** `2026-03-02 18:10` by the clock of the machine; undefined where no calendar has the moment. */
+function clockOf(ms = Number.NaN): string | undefined {
+  const date = new Date(ms);
+  if (Number.isNaN(date.getTime())) return undefined;
+  return date.toISOString().slice(0, 16).replace("T", " ");
+}
+
 /**
  * A line: whether it is taken, its figures, and under them what asks for care and the rest at a click. A tick of one
  * draws none of the others anew.
@@ -33,6 +40,7 @@ export const LineRow = memo(function LineRow(props: Props) {
   const { key, run, isDouble } = line;
   // Of the choice itself: the preview may follow it a moment later.
   const isTicked = useImports(({ picks }) => picks.ticks.get(key)) ?? line.isTicked;
+  const ended = run.runs > 1 ? undefined : clockOf(run.span?.endMs);
   const nameOf = (id: string) => dataset.hardware.get(id)?.name ?? siteName(id, dataset);
   const sentences = (isCared: boolean) => [
     ...new Set(
@@ -63,6 +71,7 @@ export const LineRow = memo(function LineRow(props: Props) {
         <th scope="row" className={styles.name}>
           <span className={styles.strong}>{name}</span>
           {name.startsWith(sourceName) ? null : <Sub>{words.of(sourceName)}</Sub>}
+          {ended === undefined ? null : <Sub>{words.ended(ended)}</Sub>}
           {run.runs > 1 ? <Sub>{words.sumOf(run.runs)}</Sub> : null}
         </th>
         <Cells line={line} dataset={dataset} />

@@ -12,7 +12,7 @@ type Props = { readonly years: YearChoice; readonly dataset: Dataset };
 export function YearOf({ years: { years, year }, dataset }: Props) {
   const chosen = useImports(({ picks }) => picks.year);
   if (years.length < 2 && chosen === undefined) {
-    return <p className={importStyles.quiet}>{words.yearOf(year)}</p>;
+    return <p className={importStyles.quiet}>{words.yearOf(year, dataset.newestGridYear)}</p>;
   }
   const now = chosen ?? year ?? dataset.newestGridYear;
   const all = [...new Set([...years, now])].toSorted((a, b) => a - b);

@@ -5,11 +5,11 @@ import { Figure, Sub, Tag } from "../../../ui/Table.tsx";
 import { locale } from "../../../view-parts/locale.ts";
 import { stages } from "../../../words/fields.ts";
 import { entryTable as words, statuses } from "../../../words/ledger-entries.ts";
-import { ledgerTotal } from "../../../words/ledger-total.ts";
 import { result } from "../../../words/result.ts";
 import { energy, mass, massRange, text } from "../../../words/figures.ts";
 import { entryName } from "../entry-name.ts";
 import { hardwareName, siteName } from "../names.ts";
+import { reasonOf } from "../reason.ts";
 import { deviceHoursOf, hardwareOf, sitesOf, stagesOf } from "../row-figures.ts";
 import { RowActions } from "./RowActions.tsx";
 import styles from "./EntryTable.module.css";
@@ -31,7 +31,7 @@ export type Actions = {
 
 /** One entry with its figures. */
 export const EntryRow = memo(function EntryRow({ row, datasets, isSelected, actions }: Props) {
-  const { entry, kg, energyKwh } = row;
+  const { entry, energyKwh } = row;
   const name = entryName(row, datasets);
   const hours = deviceHoursOf(row);
   return (
@@ -69,18 +69,18 @@ export const EntryRow = memo(function EntryRow({ row, datasets, isSelected, acti
         <Several names={sitesOf(row).map((id) => siteName(id, datasets))} />
       </td>
       <Figure>{energyKwh === undefined ? null : text(energy(energyKwh, locale))}</Figure>
-      {kg === undefined ? (
+      {row.problem !== undefined ? (
         <td>
           {words.noFigure}
-          <Sub>{ledgerTotal.reason(row.problem)}</Sub>
+          <Sub>{reasonOf(row, datasets)}</Sub>
         </td>
       ) : (
         <Figure>
-          <data data-testid="entry-emissions" value={String(kg)}>
-            {text(mass(kg, locale))}
+          <data data-testid="entry-emissions" value={String(row.kg)}>
+            {text(mass(row.kg, locale))}
           </data>
           <Sub>
-            {kg === 0 ? null : result.between(massRange(row.lowKg, row.highKg, locale, kg))}
+            {row.kg === 0 ? null : result.between(massRange(row.lowKg, row.highKg, locale, row.kg))}
           </Sub>
         </Figure>
       )}

@@ -16,7 +16,7 @@ const barHeight = 12;
 const above = 12;
 const figureGap = 10;
 /** Room at the right for the figures. */
-const figureWidth = 144;
+const figureWidth = 160;
 
 type Props = { readonly dimension: string; readonly rows: readonly NamedShare[] };
 

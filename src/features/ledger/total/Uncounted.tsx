@@ -1,8 +1,10 @@
 import { splitFragment } from "../../../experiment/link-grammar.ts";
 import { Disclosure } from "../../../ui/Disclosure.tsx";
 import { ledgerTotal as words } from "../../../words/ledger-total.ts";
+import { colon } from "../../../words/locale.ts";
 import { entryName } from "../entry-name.ts";
 import type { Figures } from "../figures.ts";
+import { reasonOf } from "../reason.ts";
 import styles from "../Ledger.module.css";
 
 /** Of the list so many are shown; the table has them all. */
@@ -25,7 +27,8 @@ export function Uncounted({ figures: { total, datasets } }: { readonly figures: 
             const { id, fragment } = row.entry;
             return (
               <li key={id}>
-                {name}: {words.reason(row.problem)}{" "}
+                {name}
+                {colon} {reasonOf(row, datasets)}{" "}
                 {splitFragment(fragment) === undefined ? null : (
                   <a href={fragment} aria-label={words.openOne(name)}>
                     {words.open}

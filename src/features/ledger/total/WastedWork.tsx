@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import { wasted, type LedgerTotal } from "../../../ledger/totals.ts";
+import { isWasted, wasted, type LedgerTotal } from "../../../ledger/totals.ts";
 import { locale } from "../../../view-parts/locale.ts";
 import { ledgerTotal } from "../../../words/ledger-total.ts";
 import { mass, share, text } from "../../../words/figures.ts";
@@ -15,10 +15,11 @@ export function WastedWork(props: { readonly total: LedgerTotal }) {
     () => total.subtotals.map((sum) => ({ sum, found: wasted(sum.rows) })),
     [total],
   );
-  const unsaid = total.subtotals.reduce(
-    (count, { rows }) => count + rows.filter(({ entry }) => entry.status === undefined).length,
-    0,
-  );
+  const { uncounted } = total;
+  const unsaid = [...total.subtotals.flatMap(({ rows }) => rows), ...uncounted].filter(
+    ({ entry }) => entry.status === undefined,
+  ).length;
+  const withoutFigure = uncounted.filter(isWasted).length;
   return (
     <div>
       <h4>{words.title}</h4>
@@ -47,6 +48,7 @@ export function WastedWork(props: { readonly total: LedgerTotal }) {
             </li>
           );
         })}
+        {withoutFigure === 0 ? null : <li>{words.endedWithoutFigure(withoutFigure)}</li>}
         {unsaid === 0 ? null : <li>{words.noStatus(unsaid)}</li>}
       </ul>
     </div>

@@ -8,6 +8,7 @@ import type { SessionStore } from "../../../experiment/store.ts";
 import { Button } from "../../../ui/Button.tsx";
 import { ScrollRegion } from "../../../ui/ScrollRegion.tsx";
 import { locale } from "../../../view-parts/locale.ts";
+import { ratio } from "../../../view-parts/ratio.ts";
 import { SourceList } from "../../../view-parts/SourceList.tsx";
 import { TablesPart } from "../../../view-parts/TablesPart.tsx";
 import { useSources } from "../../../view-parts/use-sources.ts";
@@ -17,8 +18,6 @@ import { method } from "../../../words/method.ts";
 import { mass, text } from "../../../words/figures.ts";
 import styles from "../Method.module.css";
 
-const words = method.checked;
-
 type Props = { readonly store: SessionStore };
 
 /** A published case with our figure of the same inputs. */
@@ -26,11 +25,6 @@ type Checked = { readonly published: PublishedCase; readonly ourKg: number | und
 
 /** Agreement that is better than most printed figures are. */
 const close = 0.02;
-
-const ratioFormat = new Intl.NumberFormat(locale, {
-  minimumFractionDigits: 2,
-  maximumFractionDigits: 2,
-});
 
 const isClose = ({ published: { reportedKg }, ourKg }: Checked) =>
   ourKg !== undefined && Math.abs(ourKg / reportedKg - 1) <= close;
@@ -48,8 +42,8 @@ export function CheckedCases({ store }: Props) {
   const dataset = useStore(store, (session) => session.dataset);
   return (
     <section className={styles.section} aria-labelledby="checked-title">
-      <h3 id="checked-title">{words.title}</h3>
-      <p className={styles.prose}>{words.intro}</p>
+      <h3 id="checked-title">{method.checked.title}</h3>
+      <p className={styles.prose}>{method.checked.intro}</p>
       <TablesPart version={dataset.version}>
         {(tables) => <Cases tables={tables} dataset={dataset} store={store} />}
       </TablesPart>
@@ -61,15 +55,15 @@ type CasesProps = Props & { readonly tables: TablesFile; readonly dataset: Datas
 
 function Cases({ tables, dataset, store }: CasesProps) {
   const cases = useMemo(() => checkedCases(tables, dataset), [tables, dataset]);
-  if (cases.length === 0) return <p>{words.absent}</p>;
+  if (cases.length === 0) return <p>{method.checked.absent}</p>;
   return (
     <>
-      <p>{words.summary(cases.filter(isClose).length, cases.length)}</p>
-      <ScrollRegion label={words.region}>
+      <p>{method.checked.summary(cases.filter(isClose).length, cases.length)}</p>
+      <ScrollRegion label={method.checked.region}>
         <table className={styles.table}>
           <thead>
             <tr>
-              {Object.values(words.columns).map((name) => (
+              {Object.values(method.checked.columns).map((name) => (
                 <th key={name} scope="col">
                   {name}
                 </th>
@@ -101,20 +95,20 @@ function Row({ checked, dataset, store }: RowProps) {
       </th>
       <td className={styles.wide}>
         {currentLine.experiment({ workloads }, dataset)}
-        <span className={styles.sub}>{words.given(workloads[0] ?? {})}</span>
+        <span className={styles.sub}>{method.checked.given(workloads[0] ?? {})}</span>
       </td>
       <td>
         {published.asPrinted}
         <span className={styles.sub}>{text(mass(published.reportedKg, locale))}</span>
       </td>
       <td className={styles.number}>
-        {ourKg === undefined ? words.noFigure : text(mass(ourKg, locale))}
+        {ourKg === undefined ? method.checked.noFigure : text(mass(ourKg, locale))}
       </td>
-      <td>{ourKg === undefined ? "" : ratioFormat.format(ourKg / published.reportedKg)}</td>
+      <td>{ourKg === undefined ? "" : ratio(ourKg / published.reportedKg)}</td>
       <td className={styles.wide}>
-        {[published.note, isClose(checked) ? undefined : words.why(published.asPrinted)]
-          .filter(Boolean)
-          .join("; ")}
+        <span lang="en">{published.note}</span>
+        {published.note === undefined || isClose(checked) ? "" : "; "}
+        {isClose(checked) ? "" : method.checked.why(published.asPrinted)}
       </td>
       <td className={styles.wide}>
         <SourceList ids={published.sources} sources={sources} />
@@ -122,13 +116,13 @@ function Row({ checked, dataset, store }: RowProps) {
       <td>
         <Button
           look="link"
-          aria-label={words.openOf(name)}
+          aria-label={method.checked.openOf(name)}
           onClick={() => {
             store.getState().load(published.experiment, "example");
             store.getState().show("");
           }}
         >
-          {words.open}
+          {method.checked.open}
         </Button>
       </td>
     </tr>

@@ -10,8 +10,6 @@ import { method } from "../../../words/method.ts";
 import { result } from "../../../words/result.ts";
 import styles from "../Method.module.css";
 
-const words = method.formulas;
-
 type Props = { readonly store: SessionStore };
 
 /** The formulas, first with the numbers at hand and the source of each. */
@@ -19,16 +17,20 @@ export function Formulas({ store }: Props) {
   const found = useEstimate(store);
   return (
     <section className={styles.section} aria-labelledby="formulas-title">
-      <h3 id="formulas-title">{words.title}</h3>
-      {found?.total === undefined ? <p>{words.noTotal}</p> : <Sums found={found} store={store} />}
-      <h4>{words.generalTitle}</h4>
+      <h3 id="formulas-title">{method.formulas.title}</h3>
+      {found?.total === undefined ? (
+        <p>{method.formulas.noTotal}</p>
+      ) : (
+        <Sums found={found} store={store} />
+      )}
+      <h4>{method.formulas.generalTitle}</h4>
       <ul className={styles.prose}>
-        {words.general.map((line) => (
+        {method.formulas.general.map((line) => (
           <li key={line}>{line}</li>
         ))}
-        <li>{words.rangeFormula}</li>
+        <li>{method.formulas.rangeFormula}</li>
       </ul>
-      <p className={styles.quiet}>{words.more}</p>
+      <p className={styles.quiet}>{method.formulas.more}</p>
     </section>
   );
 }
@@ -43,7 +45,7 @@ function Sums({ found, store }: Props & { readonly found: Estimate }) {
       <Formula found={found} locale={locale} />
       {boundary === "full" ? null : (
         <>
-          <h4>{words.fullTitle}</h4>
+          <h4>{method.formulas.fullTitle}</h4>
           <Formula found={{ ...found, boundary: "full" }} locale={locale} />
         </>
       )}
@@ -55,6 +57,7 @@ function Sums({ found, store }: Props & { readonly found: Estimate }) {
         ownPriceUsdPerT={toExperiment(entered)?.offsetPriceUsdPerT}
         store={store}
         locale={locale}
+        heading="h5"
       />
     </>
   );

@@ -6,6 +6,7 @@ import { useMethodPlace } from "../../../view-parts/method-place.ts";
 import { SourceList } from "../../../view-parts/SourceList.tsx";
 import { useSources, type Sources } from "../../../view-parts/use-sources.ts";
 import { learn, learnTexts, type LearnText } from "../../../words/learn.ts";
+import { colon } from "../../../words/locale.ts";
 import styles from "../Method.module.css";
 
 const idOf = (term: string) => `term-${term}`;
@@ -63,7 +64,8 @@ function Text({ text, sources }: { readonly text: LearnText; readonly sources: S
       ))}
       {text.sources.length + references.length === 0 ? null : (
         <p className={styles.quiet}>
-          {learn.references}: <SourceList ids={text.sources} sources={sources} />
+          {learn.references}
+          {colon} <SourceList ids={text.sources} sources={sources} />
           {references.map(({ title: name, url }, index) => (
             <span key={url}>
               {text.sources.length + index === 0 ? "" : "; "}

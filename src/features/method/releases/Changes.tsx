@@ -5,9 +5,8 @@ import { loadProfiles, loadSources, loadTables } from "../../../dataset/load.ts"
 import type { Release } from "../../../dataset/releases.ts";
 import { knownMethods } from "../../../experiment/estimate.ts";
 import { method } from "../../../words/method.ts";
+import { colon } from "../../../words/locale.ts";
 import styles from "../Method.module.css";
-
-const words = method.releases;
 
 type Found = readonly TableChanges[] | "loading" | "failed";
 
@@ -43,18 +42,19 @@ export function Changes({ older, newer }: { readonly older: Release; readonly ne
   }, [older, newer]);
 
   return (
-    <section aria-label={words.between(older.version, newer.version)}>
-      <h5>{words.between(older.version, newer.version)}</h5>
+    <section aria-label={method.releases.between(older.version, newer.version)}>
+      <h5>{method.releases.between(older.version, newer.version)}</h5>
       {typeof found === "string" ? (
-        <p role="status">{words[found]}</p>
+        <p role="status">{method.releases[found]}</p>
       ) : found.length === 0 ? (
-        <p>{words.none}</p>
+        <p>{method.releases.none}</p>
       ) : (
         <ul className={styles.prose}>
           {found.map(({ name, added, changed, removed }) => (
             <li key={name}>
-              {method.names[name]}: {words.counts(added.length, changed.length, removed.length)}
-              {": "}
+              {method.names[name]}
+              {colon} {method.releases.counts(added.length, changed.length, removed.length)}
+              {`${colon} `}
               {[...added, ...changed, ...removed].slice(0, 40).join(", ")}
             </li>
           ))}

@@ -4,19 +4,17 @@ import { method } from "../../../words/method.ts";
 import { Changes } from "./Changes.tsx";
 import styles from "../Method.module.css";
 
-const words = method.releases;
-
 /** Releases with their state and digest, what changed between them, and whose terms hold. */
 export function Releases() {
   const releases = knownReleases.filter(({ version }) => version !== "dev");
   return (
     <section className={styles.section} aria-labelledby="releases-title">
-      <h3 id="releases-title">{words.title}</h3>
-      <ScrollRegion label={words.region}>
+      <h3 id="releases-title">{method.releases.title}</h3>
+      <ScrollRegion label={method.releases.region}>
         <table className={styles.table}>
           <thead>
             <tr>
-              {Object.values(words.columns).map((name) => (
+              {Object.values(method.releases.columns).map((name) => (
                 <th key={name} scope="col">
                   {name}
                 </th>
@@ -29,26 +27,26 @@ export function Releases() {
                 <th scope="row">{version}</th>
                 <td>{date}</td>
                 <td>{of}</td>
-                <td>{draft ? words.draft : words.final}</td>
+                <td>{draft ? method.releases.draft : method.releases.final}</td>
                 <td>{files["core.json"]?.sha256}</td>
               </tr>
             ))}
           </tbody>
         </table>
       </ScrollRegion>
-      <h4>{words.changesTitle}</h4>
-      {releases.length < 2 ? <p>{words.first}</p> : null}
+      <h4>{method.releases.changesTitle}</h4>
+      {releases.length < 2 ? <p>{method.releases.first}</p> : null}
       {releases.slice(1).map((older, index) => {
         const newer = releases[index];
         return newer === undefined ? null : (
           <Changes key={older.version} older={older} newer={newer} />
         );
       })}
-      <h4>{words.licencesTitle}</h4>
-      <ScrollRegion label={words.licencesRegion}>
+      <h4>{method.releases.licencesTitle}</h4>
+      <ScrollRegion label={method.releases.licencesRegion}>
         <table className={styles.table}>
           <tbody>
-            {words.licences.map(([what, line]) => (
+            {method.releases.licences.map(([what, line]) => (
               <tr key={what}>
                 <th scope="row">{what}</th>
                 <td>{line}</td>

@@ -13,7 +13,12 @@ type Props = {
 
 /** A cell as published: numbers with all their digits, sources as links, addresses to follow. */
 export function Cell({ column, cell, isHead, sources }: Props) {
-  if (isHead) return <th scope="row">{String(cell)}</th>;
+  if (isHead)
+    return (
+      <th scope="row" lang="en">
+        {String(cell)}
+      </th>
+    );
   if (cell === null || cell === "") return <td>{""}</td>;
   if (column.endsWith("source_ids") && typeof cell === "object") {
     return (
@@ -24,7 +29,7 @@ export function Cell({ column, cell, isHead, sources }: Props) {
   }
   if (typeof cell === "boolean") return <td>{cell ? method.tables.yes : method.tables.no}</td>;
   if (typeof cell === "number") return <td className={styles.number}>{String(cell)}</td>;
-  if (typeof cell === "object") return <td>{cell.join(", ")}</td>;
+  if (typeof cell === "object") return <td lang="en">{cell.join(", ")}</td>;
   if (column === "url" && /^https?:\/\//.test(cell)) {
     return (
       <td className={styles.wide}>
@@ -32,5 +37,9 @@ export function Cell({ column, cell, isHead, sources }: Props) {
       </td>
     );
   }
-  return <td className={column === "note" ? styles.wide : undefined}>{cell}</td>;
+  return (
+    <td className={column === "note" ? styles.wide : undefined} lang="en">
+      {cell}
+    </td>
+  );
 }

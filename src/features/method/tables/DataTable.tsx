@@ -11,7 +11,6 @@ import { Cell } from "./Cell.tsx";
 import { found, ordered, type Order } from "./rows.ts";
 import styles from "../Method.module.css";
 
-const words = method.tables;
 const step = 50;
 
 type Props = {
@@ -44,9 +43,9 @@ export function DataTable({ name, tables, dataset, text, row }: Props) {
 
   return (
     <>
-      <p role="status">{words.shown(rows.length, table.rows.length)}</p>
+      <p role="status">{method.tables.shown(rows.length, table.rows.length)}</p>
       {rows.length === 0 ? null : (
-        <ScrollRegion label={words.region(method.names[name])}>
+        <ScrollRegion label={method.tables.region(method.names[name])}>
           <table className={styles.table}>
             <thead>
               <tr>
@@ -104,7 +103,7 @@ export function DataTable({ name, tables, dataset, text, row }: Props) {
               setLimit(limit + step);
             }}
           >
-            {words.showMore(Math.min(step, rows.length - limit))}
+            {method.tables.showMore(Math.min(step, rows.length - limit))}
           </Button>
         </p>
       ) : null}

@@ -9,36 +9,32 @@ import { method } from "../../../words/method.ts";
 import { DataTable } from "./DataTable.tsx";
 import styles from "../Method.module.css";
 
-const words = method.tables;
-
-const options = browsableTables.map((value) => ({ value, label: method.names[value] }));
-
 /** Every table of the release, to read, search and sort. */
 export function DataTables({ store }: { readonly store: SessionStore }) {
   const dataset = useStore(store, (session) => session.dataset);
   const { table, text, row } = useMethodPlace();
   return (
     <section className={styles.section} aria-labelledby="tables-title">
-      <h3 id="tables-title">{words.title}</h3>
+      <h3 id="tables-title">{method.tables.title}</h3>
       <div className={styles.fields}>
         <Select
-          label={words.table}
-          options={options}
+          label={method.tables.table}
+          options={browsableTables.map((value) => ({ value, label: method.names[value] }))}
           value={table}
           onChange={(name) => {
             useMethodPlace.setState({ table: name, row: undefined, text: "" });
           }}
         />
         <SearchField
-          label={words.search}
-          hint={words.searchHint}
+          label={method.tables.search}
+          hint={method.tables.searchHint}
           value={text}
           onChange={(typed) => {
             useMethodPlace.setState({ text: typed });
           }}
         />
       </div>
-      {row === undefined ? null : <p>{words.fromFact}</p>}
+      {row === undefined ? null : <p>{method.tables.fromFact}</p>}
       <TablesPart version={dataset.version}>
         {(tables) => (
           <DataTable
@@ -51,7 +47,7 @@ export function DataTables({ store }: { readonly store: SessionStore }) {
           />
         )}
       </TablesPart>
-      <p className={styles.quiet}>{words.codebook}</p>
+      <p className={styles.quiet}>{method.tables.codebook}</p>
     </section>
   );
 }

@@ -2,6 +2,7 @@ import { Fragment } from "react";
 import type { Leg } from "../../../experiment/conventions/steps.ts";
 import type { Stop } from "../../../experiment/conventions/stop.ts";
 import { FigureTable } from "../../../ui/FigureTable.tsx";
+import { ScrollRegion } from "../../../ui/ScrollRegion.tsx";
 import { locale } from "../../../view-parts/locale.ts";
 import { conventions, conventionWords, termWords } from "../../../words/conventions.ts";
 import { energy, mass, text } from "../../../words/figures.ts";
@@ -14,26 +15,28 @@ const kg = (value: number) => text(mass(value, locale));
 export function StepTable({ stops, legs }: Props) {
   const { columns } = conventions;
   return (
-    <FigureTable
-      caption={conventions.table}
-      columns={[columns.step, columns.change, columns.emissions, columns.energy]}
-    >
-      {stops.map((stop, index) => (
-        <Fragment key={stop.convention}>
-          <tr>
-            <th scope="row">
-              <b>{conventionWords[stop.convention].name}</b>
-            </th>
-            <td>{""}</td>
-            <td>
-              <b>{kg(stop.kg)}</b>
-            </td>
-            <td>{text(energy(stop.energyKwh, locale))}</td>
-          </tr>
-          {legs[index] === undefined ? null : <LegRows leg={legs[index]} />}
-        </Fragment>
-      ))}
-    </FigureTable>
+    <ScrollRegion label={conventions.stepsRegion}>
+      <FigureTable
+        caption={conventions.table}
+        columns={[columns.step, columns.change, columns.emissions, columns.energy]}
+      >
+        {stops.map((stop, index) => (
+          <Fragment key={stop.convention}>
+            <tr>
+              <th scope="row">
+                <b>{conventionWords[stop.convention].name}</b>
+              </th>
+              <td>{""}</td>
+              <td>
+                <b>{kg(stop.kg)}</b>
+              </td>
+              <td>{text(energy(stop.energyKwh, locale))}</td>
+            </tr>
+            {legs[index] === undefined ? null : <LegRows leg={legs[index]} />}
+          </Fragment>
+        ))}
+      </FigureTable>
+    </ScrollRegion>
   );
 }
 

@@ -11,6 +11,7 @@ import {
   termWords,
 } from "../../../words/conventions.ts";
 import { plain } from "../../../words/figures.ts";
+import { colon } from "../../../words/locale.ts";
 import styles from "../Method.module.css";
 
 type Props = { readonly stops: readonly Stop[]; readonly version: string };
@@ -77,7 +78,7 @@ type WhyProps = {
 function Why({ note: { factor, workloads }, several, words, sources }: WhyProps) {
   return (
     <p>
-      {several ? `${conventions.onlyIn(workloads)}: ` : null}
+      {several ? `${conventions.onlyIn(workloads)}${colon} ` : null}
       {words}{" "}
       {factor === undefined ? null : (
         <>
