@@ -8,6 +8,7 @@ export default defineConfig({
   testDir: "e2e",
   workers: 2,
   retries: 0,
+  timeout: 90_000, // A busy machine is no failure; speed is for the bench.
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
   reporter: "list",

@@ -1,10 +1,6 @@
 import type { Difference } from "../../importers/beside.ts";
 import type { MeasuredScope } from "../../experiment/experiment.ts";
-import { plain } from "../figures.ts";
-
-const figure = (value: number): string => plain(value, "en");
-const many = (count: number, one: string, more: string): string =>
-  count === 1 ? `1 ${one}` : `${figure(count)} ${more}`;
+import { figure, many } from "./phrases.ts";
 
 /** What a measured energy covers, beside the figure. */
 const scopes: Readonly<Record<MeasuredScope, string>> = {

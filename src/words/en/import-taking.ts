@@ -1,11 +1,5 @@
-import { plain } from "../figures.ts";
 import type { NameQuestion } from "../../importers/match/match-runs.ts";
-
-const figure = (value: number): string => plain(value, "en");
-const many = (count: number, one: string, more: string): string =>
-  count === 1 ? `1 ${one}` : `${figure(count)} ${more}`;
-const list = (items: readonly (string | number)[]): string =>
-  items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
+import { figure, listed, many } from "./phrases.ts";
 
 /** Questions about names, asked once for all lines. */
 export const importQuestions = {
@@ -66,7 +60,7 @@ export const importTaking = {
   yearMost: "Counted is the year of most lines.",
   yearChosen: (year: number) => `Counted with the grid of ${year}, as you chose.`,
   yearsDiffer: (years: readonly number[]) =>
-    `The lines ended in ${list(years)}. One experiment has one year, and its grid factors are of that year.`,
+    `The lines ended in ${listed(years)}. One experiment has one year, and its grid factors are of that year.`,
   year: "Year to count with",
   tooMany: (lines: number, max: number) =>
     `One experiment holds ${max} lines, and ${figure(lines)} are ticked. Untick some, or add them to the ledger, which takes each as an entry of its own.`,

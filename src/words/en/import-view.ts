@@ -1,8 +1,5 @@
 import { plain } from "../figures.ts";
-
-const figure = (value: number): string => plain(value, "en");
-const many = (count: number, one: string, more: string): string =>
-  count === 1 ? `1 ${one}` : `${figure(count)} ${more}`;
+import { figure, many } from "./phrases.ts";
 
 const byteUnits = [
   [1e9, "GB"],

@@ -1,9 +1,6 @@
 import type { OtherReading } from "../../importers/imported.ts";
 import type { MatchNotice, NameQuestion } from "../../importers/match/match-runs.ts";
-import { plain } from "../figures.ts";
-
-const figure = (value: number): string => plain(value, "en");
-const quoted = (value: string): string => `“${value.slice(0, 60)}”`;
+import { figure, quoted } from "./phrases.ts";
 
 /** Names of hardware and places for ids, as the tables have them. */
 export type NameOf = (id: string) => string;

@@ -1,10 +1,9 @@
 import type { RunNotice } from "../../importers/notice.ts";
-import { energy, plain, share, text } from "../figures.ts";
+import { energy, share, text } from "../figures.ts";
 import { workloadWords } from "./fields.ts";
+import { figure, quoted } from "./phrases.ts";
 
-const figure = (value: number): string => plain(value, "en");
 const kwh = (value: number): string => text(energy(value, "en"));
-const quoted = (value: string): string => `“${value.slice(0, 60)}”`;
 const many = (count: number, one: string, more: string): string =>
   count === 1 ? `one ${one}` : `${figure(count)} ${more}`;
 

@@ -1,10 +1,7 @@
 import type { ImportFormat } from "../../importers/imported.ts";
 import type { ImportNotice, ImportProblem, Skipped, SkipReason } from "../../importers/notice.ts";
-import { energy, plain, share, text } from "../figures.ts";
-
-const figure = (value: number): string => plain(value, "en");
-
-const quoted = (name: string): string => `“${name.slice(0, 60)}”`;
+import { energy, share, text } from "../figures.ts";
+import { figure, quoted } from "./phrases.ts";
 
 /** A long list is cut, and says by how many. */
 function list(items: readonly (string | number)[], most = 12): string {

@@ -4,12 +4,10 @@ import type { RowProblem } from "../../ledger/row-problem.ts";
 import { plain } from "../figures.ts";
 import { missingWords } from "./missing.ts";
 import { boundaries, kinds } from "./result.ts";
+import { listed } from "./phrases.ts";
 
 const count = (entries: number) =>
   entries === 1 ? "one entry" : `${plain(entries, "en")} entries`;
-
-const list = (words: readonly string[]) =>
-  words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1) ?? ""}`;
 
 type Ends = { readonly low: string; readonly high: string };
 
@@ -41,10 +39,10 @@ export const ledgerTotal = {
   releases: (versions: readonly string[]) =>
     versions.length === 1
       ? `Computed with release ${versions[0] ?? ""} of the dataset.`
-      : `Computed with releases ${list(versions)} of the dataset: each entry keeps its own.`,
+      : `Computed with releases ${listed(versions)} of the dataset: each entry keeps its own.`,
   restate: (version: string) => `Restate all with release ${version}`,
   own: (mass: string, versions: readonly string[]) =>
-    `With its own release for each entry (${list(versions)}) it is ${mass}.`,
+    `With its own release for each entry (${listed(versions)}) it is ${mass}.`,
   ownWithout: "With its own release for each entry there is no one total.",
   uncounted: (entries: number) =>
     entries === 1

@@ -3,12 +3,12 @@ import type { Workload } from "../../experiment/experiment.ts";
 import type { LeftOut } from "../../experiment/other-hardware.ts";
 import type { Precision } from "../../experiment/throughput.ts";
 import { plain } from "../figures.ts";
+import { figure, listed } from "./phrases.ts";
 
 const hoursADay = 24;
 const hoursAYear = 365.25 * hoursADay;
 const hoursAMonth = hoursAYear / 12;
 
-const figure = (value: number) => plain(value, "en");
 const hours = (value: number) => `${figure(value)} h`;
 
 /** A stretch of constant use in the unit one thinks of it in. */
@@ -44,9 +44,6 @@ function setAside({
     embodiedKgPerDeviceHour === undefined ? "" : "figure for manufacture",
   ].filter(Boolean);
 }
-
-const listed = (names: readonly string[]) =>
-  names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
 
 export const otherHardware = {
   title: "The same work on other hardware",

@@ -50,7 +50,7 @@ export function siteDetail(site: Site, dataset: Dataset): string {
   if (site.kind !== "region") return site.zone.id;
   const { region } = site;
   const country = dataset.countries.get(region.country)?.name;
-  const place = [region.city ?? region.name, country].filter(Boolean).join(", ");
+  const place = [...new Set([region.city ?? region.name, country])].filter(Boolean).join(", ");
   return region.access === "open" ? place : `${place}; ${accesses[region.access]}`;
 }
 

@@ -1,10 +1,8 @@
 import type { Prediction, WarmUp } from "../../calculation/prediction.ts";
 import type { MeasuredScope } from "../../experiment/experiment.ts";
 import type { PartialField, PartialProblem } from "../../experiment/prediction/partial-entry.ts";
-import { plain } from "../figures.ts";
 import { problemWords } from "./problems.ts";
-
-const figure = (value: number): string => plain(value, "en");
+import { figure } from "./phrases.ts";
 
 const quoted = (text: string): string => `“${text.slice(0, 40)}”`;
 

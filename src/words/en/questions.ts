@@ -1,7 +1,5 @@
 import type { Question } from "../../experiment/questions.ts";
-import { plain } from "../figures.ts";
-
-const figure = (value: number) => plain(value, "en");
+import { figure } from "./phrases.ts";
 
 /** A question about input that is possible and unlikely. It counts as it stands. */
 export function questionWords(question: Question): string {

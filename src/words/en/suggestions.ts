@@ -1,11 +1,9 @@
 import type { Access } from "../../dataset/types.ts";
 import type { Area, Scope } from "../../experiment/suggestion-scopes.ts";
 import type { Uncompared } from "../../experiment/suggestions.ts";
+import { listed } from "./phrases.ts";
 
 type Named = { readonly site: string; readonly place: string };
-
-const listed = (names: readonly string[]) =>
-  names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
 
 /** Names of countries that take an article. */
 const withArticle =

@@ -6,10 +6,9 @@ import type {
 } from "../../importers/hourly/notice.ts";
 import type { Basis } from "../../importers/hourly/series.ts";
 import type * as english from "../en/hourly.ts";
-import { plain, share } from "../figures.ts";
+import { share } from "../figures.ts";
 import type { Translated } from "../translated.ts";
-
-const figure = (value: number): string => plain(value, "fr");
+import { figure } from "./phrases.ts";
 
 /** « 12 lignes n’ont pas de valeur (la première à la ligne 4) ». */
 function rows({ count, first, where }: Tally, does: string, doing: string): string {

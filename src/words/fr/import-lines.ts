@@ -1,12 +1,7 @@
 import type { Difference } from "../../importers/beside.ts";
 import type * as english from "../en/import-lines.ts";
-import { plain } from "../figures.ts";
 import type { Translated } from "../translated.ts";
-
-const figure = (value: number): string => plain(value, "fr");
-/** En français, le pluriel commence à 2. */
-const many = (count: number, one: string, more: string): string =>
-  `${figure(count)} ${count < 2 ? one : more}`;
+import { figure, many } from "./phrases.ts";
 
 function difference(of: Difference["of"], theirs: number, ours: number): string {
   const change = `ce qui change le chiffre d’un facteur ${figure(ours / theirs)}`;

@@ -1,13 +1,6 @@
 import type * as english from "../en/import-taking.ts";
-import { plain } from "../figures.ts";
 import type { Translated } from "../translated.ts";
-
-const figure = (value: number): string => plain(value, "fr");
-/** En français, le pluriel commence à 2. */
-const many = (count: number, one: string, more: string): string =>
-  `${figure(count)} ${count < 2 ? one : more}`;
-const list = (items: readonly (string | number)[]): string =>
-  items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} et ${items.at(-1)}`;
+import { figure, listed, many } from "./phrases.ts";
 
 export const importQuestions: Translated<typeof english.importQuestions> = {
   title: "À répondre",
@@ -66,7 +59,7 @@ export const importTaking: Translated<typeof english.importTaking> = {
   yearMost: "L’année de la plupart des lignes est comptée.",
   yearChosen: (year) => `Compté avec le réseau de ${year}, comme vous l’avez choisi.`,
   yearsDiffer: (years) =>
-    `Les lignes ont fini en ${list(years)}. Une expérience a une seule année, et ses facteurs de réseau sont de cette année.`,
+    `Les lignes ont fini en ${listed(years)}. Une expérience a une seule année, et ses facteurs de réseau sont de cette année.`,
   year: "Année avec laquelle compter",
   tooMany: (lines, max) =>
     `Une expérience tient ${max} lignes, et ${figure(lines)} sont cochées. Décochez-en, ou ajoutez-les au registre, qui prend chacune comme une entrée à part.`,

@@ -1,11 +1,7 @@
 import type * as english from "../en/import-view.ts";
 import { plain } from "../figures.ts";
 import type { Translated } from "../translated.ts";
-
-const figure = (value: number): string => plain(value, "fr");
-/** En français, le pluriel commence à 2. */
-const many = (count: number, one: string, more: string): string =>
-  `${figure(count)} ${count < 2 ? one : more}`;
+import { figure, many } from "./phrases.ts";
 
 const byteUnits = [
   [1e9, "Go"],

@@ -1,10 +1,7 @@
 import type { NameQuestion } from "../../importers/match/match-runs.ts";
 import type * as english from "../en/imports-match.ts";
-import { plain } from "../figures.ts";
 import type { Translated } from "../translated.ts";
-
-const figure = (value: number): string => plain(value, "fr");
-const quoted = (value: string): string => `« ${value.slice(0, 60)} »`;
+import { figure, quoted } from "./phrases.ts";
 
 const is = (kind: NameQuestion["kind"]): string =>
   kind === "site" ? "Quel lieu est" : kind === "cpu" ? "Quel CPU est" : "Quel matériel est";

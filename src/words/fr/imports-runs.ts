@@ -1,10 +1,9 @@
 import type { RunNotice } from "../../importers/notice.ts";
-import { energy, plain, share, text } from "../figures.ts";
+import { energy, share, text } from "../figures.ts";
 import { workloadWords } from "./fields.ts";
+import { figure, quoted } from "./phrases.ts";
 
-const figure = (value: number): string => plain(value, "fr");
 const kwh = (value: number): string => text(energy(value, "fr"));
-const quoted = (value: string): string => `« ${value.slice(0, 60)} »`;
 const many = (count: number, one: string, more: string): string =>
   count === 1 ? `un ${one}` : `${figure(count)} ${more}`;
 const epochs = (count: number): string => (count === 1 ? "une époque" : `${figure(count)} époques`);

@@ -1,11 +1,8 @@
 import type { ImportNotice, ImportProblem, Skipped, SkipReason } from "../../importers/notice.ts";
 import type * as english from "../en/imports.ts";
-import { energy, plain, share, text } from "../figures.ts";
+import { energy, share, text } from "../figures.ts";
 import type { Translated } from "../translated.ts";
-
-const figure = (value: number): string => plain(value, "fr");
-
-const quoted = (name: string): string => `« ${name.slice(0, 60)} »`;
+import { figure, quoted } from "./phrases.ts";
 
 /** Une longue liste est coupée, et dit de combien. */
 function list(items: readonly (string | number)[], most = 12): string {

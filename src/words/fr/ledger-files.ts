@@ -1,12 +1,8 @@
 import type { FoundAt } from "../../ledger/found.ts";
 import type * as english from "../en/ledger-files.ts";
-import { plain } from "../figures.ts";
 import type { Translated } from "../translated.ts";
+import { figure, many } from "./phrases.ts";
 
-const figure = (value: number): string => plain(value, "fr");
-/** En français, le pluriel commence à 2. */
-const many = (count: number, one: string, more: string): string =>
-  `${figure(count)} ${count < 2 ? one : more}`;
 const entriesOf = (count: number) => many(count, "entrée", "entrées");
 
 const kept = "Le registre est comme il était.";

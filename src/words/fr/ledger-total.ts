@@ -1,17 +1,10 @@
 import type * as english from "../en/ledger-total.ts";
-import { plain } from "../figures.ts";
 import type { Translated } from "../translated.ts";
 import { missingWords } from "./missing.ts";
 import { boundaries, kinds } from "./result.ts";
+import { figure, listed, many } from "./phrases.ts";
 
-const figure = (value: number): string => plain(value, "fr");
-/** En français, le pluriel commence à 2. */
-const many = (count: number, one: string, more: string): string =>
-  `${figure(count)} ${count < 2 ? one : more}`;
 const entriesOf = (count: number) => many(count, "entrée", "entrées");
-
-const list = (words: readonly string[]) =>
-  words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} et ${words.at(-1) ?? ""}`;
 
 const of = (part: string | undefined) => (part === undefined ? "" : ` (${part})`);
 
@@ -38,10 +31,10 @@ export const ledgerTotal: Translated<typeof english.ledgerTotal> = {
   releases: (versions) =>
     versions.length === 1
       ? `Calculé avec l’édition ${versions[0] ?? ""} des données.`
-      : `Calculé avec les éditions ${list(versions)} des données : chaque entrée garde la sienne.`,
+      : `Calculé avec les éditions ${listed(versions)} des données : chaque entrée garde la sienne.`,
   restate: (version) => `Tout recalculer avec l’édition ${version}`,
   own: (mass, versions) =>
-    `Avec sa propre édition pour chaque entrée (${list(versions)}), c’est ${mass}.`,
+    `Avec sa propre édition pour chaque entrée (${listed(versions)}), c’est ${mass}.`,
   ownWithout: "Avec sa propre édition pour chaque entrée, il n’y a pas de total unique.",
   uncounted: (entries) =>
     `${many(entries, "entrée n’est pas", "entrées ne sont pas")} dans le total`,

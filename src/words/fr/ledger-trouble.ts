@@ -1,8 +1,6 @@
 import type * as english from "../en/ledger-trouble.ts";
-import { plain } from "../figures.ts";
 import type { Translated } from "../translated.ts";
-
-const figure = (value: number): string => plain(value, "fr");
+import { figure } from "./phrases.ts";
 
 const unkept = (count: number) =>
   count === 1 ? "Un changement est" : `${figure(count)} changements sont`;

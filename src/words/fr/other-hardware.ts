@@ -4,12 +4,12 @@ import type { Precision } from "../../experiment/throughput.ts";
 import type * as english from "../en/other-hardware.ts";
 import { plain } from "../figures.ts";
 import type { Translated } from "../translated.ts";
+import { figure, listed } from "./phrases.ts";
 
 const hoursADay = 24;
 const hoursAYear = 365.25 * hoursADay;
 const hoursAMonth = hoursAYear / 12;
 
-const figure = (value: number) => plain(value, "fr");
 const hours = (value: number) => `${figure(value)} h`;
 
 /** Une durée d’usage constant dans l’unité où l’on y pense. */
@@ -45,9 +45,6 @@ function setAside({
     embodiedKgPerDeviceHour === undefined ? "" : "chiffre de fabrication",
   ].filter(Boolean);
 }
-
-const listed = (names: readonly string[]) =>
-  names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} et ${names.at(-1)}`;
 
 const jobsLike = (jobs: number) => `${figure(jobs)} ${jobs === 1 ? "travail" : "travaux"}`;
 

@@ -78,7 +78,10 @@ export function siteDetail(site: Site, dataset: Dataset): string {
   if (site.kind !== "region") return site.zone.id;
   const { region } = site;
   const country = dataset.countries.get(region.country);
-  const place = [region.city ?? region.name, country && nameOf(country)].filter(Boolean).join(", ");
+  const town = region.city ?? region.name;
+  // Là où un fournisseur ne dit pas de ville, le pays est à sa place.
+  const told = town === country?.name ? undefined : town;
+  const place = [told, country && nameOf(country)].filter(Boolean).join(", ");
   return region.access === "open" ? place : `${place} ; ${accesses[region.access]}`;
 }
 

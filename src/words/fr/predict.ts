@@ -2,11 +2,9 @@ import type { Prediction, WarmUp } from "../../calculation/prediction.ts";
 import type { MeasuredScope } from "../../experiment/experiment.ts";
 import type { PartialField, PartialProblem } from "../../experiment/prediction/partial-entry.ts";
 import type * as english from "../en/predict.ts";
-import { plain } from "../figures.ts";
 import type { Translated } from "../translated.ts";
 import { problemWords } from "./problems.ts";
-
-const figure = (value: number): string => plain(value, "fr");
+import { figure } from "./phrases.ts";
 
 const quoted = (text: string): string => `« ${text.slice(0, 40)} »`;
 

@@ -1,7 +1,5 @@
 import type { Question } from "../../experiment/questions.ts";
-import { plain } from "../figures.ts";
-
-const figure = (value: number) => plain(value, "fr");
+import { figure } from "./phrases.ts";
 
 const stands = "C’est compté tel quel.";
 

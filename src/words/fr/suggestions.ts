@@ -3,9 +3,7 @@ import type { Area, Scope } from "../../experiment/suggestion-scopes.ts";
 import type * as english from "../en/suggestions.ts";
 import type { Translated } from "../translated.ts";
 import { continentName, countryName } from "./places.ts";
-
-const listed = (names: readonly string[]) =>
-  names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} et ${names.at(-1)}`;
+import { listed } from "./phrases.ts";
 
 /** Entre parenthèses, car « en », « au » et « aux » dépendent du nom du pays. */
 function areaWords(area: Area): string {
