@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { isDeepStrictEqual } from "node:util";
 import { expect, it } from "vitest";
 import { checkFolder } from "./check.ts";
 import { formatProblems } from "./problem.ts";
@@ -14,12 +15,17 @@ it("data/ has no problems", () => {
   expect(problems, formatProblems(problems)).toEqual([]);
 });
 
-it("the newest draft release holds data/ as it is", () => {
-  const draft = readReleases(root).find((release) => release.draft);
-  if (draft === undefined) return;
-  const digests = releaseDigests(releaseTexts(tables, draft.version, draft.method));
-  const advice = `data/ is ahead of release ${draft.version}: run npm run dataset:release`;
-  expect(draft.files, advice).toEqual(digests);
+it("the newest release holds data/ as it is, or says that data/ is ahead of it", () => {
+  const [newest] = readReleases(root);
+  if (newest === undefined) throw new Error("no release");
+  const { version, draft, method, files } = newest;
+  const digests = releaseDigests(releaseTexts(tables, version, method));
+  const isAhead = !isDeepStrictEqual(files, digests);
+  const ahead = `data/ is ahead of release ${version}`;
+  // Corrections may wait for the next release: a closed one never takes them.
+  if (isAhead && !draft)
+    console.warn(`${ahead}, which is closed: the next takes it (docs/upkeep.md)`);
+  expect(isAhead && draft, `${ahead}: run npm run dataset:release`).toBe(false);
 });
 
 it.each(readReleases(root))(
