@@ -59,6 +59,10 @@ describe("searchSites", () => {
     expect(idsOf(text, 10)).toContain(id);
   });
 
+  it.each(["France", "Germany", "Sweden", "Iceland"])("puts the grid of %s first", (country) => {
+    expect(idsOf(country, 1)[0]).toMatch(/^grid\//);
+  });
+
   it("puts a whole id first", () => {
     expect(idsOf("aws us-east-1", 1)).toEqual(["aws/us-east-1"]);
     expect(idsOf("grid/FR", 1)).toEqual(["grid/FR"]);

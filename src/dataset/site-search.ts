@@ -9,7 +9,8 @@ function regionFindable(dataset: Dataset, region: Region, rank: number): Findabl
   const place = [region.subdivision ?? "", country, region.country];
   return {
     item: regionSite(region),
-    names: [...regionNames(region), region.id],
+    // A provider that tells no town has the country in its place: whoever types the country means its grid first.
+    names: [...regionNames(region).filter((name) => name !== country), region.id],
     context: [...providerNames(dataset, region.provider), ...place],
     rank,
   };
