@@ -7,7 +7,7 @@ import type { Boundary, Workload } from "../experiment/experiment.ts";
 import { tinyDataset } from "../experiment/tiny-dataset.fixture.ts";
 import { isCounted, type LedgerRow } from "./figures.ts";
 import { entry, fragmentOf, rowsOf, worked } from "./ledger.fixture.ts";
-import { ledgerTotal, sharesBy, wasted, type Dimension } from "./totals.ts";
+import { isDivided, ledgerTotal, sharesBy, wasted, type Dimension } from "./totals.ts";
 
 const dimensions: readonly Dimension[] = ["stage", "person", "site", "hardware", "month", "status"];
 const boundaries: readonly Boundary[] = ["chip", "site", "full"];
@@ -210,3 +210,11 @@ describe("wasted work", () => {
     expect(wasted(rows).furtherRuns).toMatchObject({ energyKwh: 4 * 100 * 1.54, count: 1 });
   });
 });
+
+propertyTest.prop([ledgers, fc.constantFrom(...dimensions)])(
+  "a total is divided where it has more than one share",
+  (ledger, dimension) => {
+    const rows = rowsOfLedger(ledger, "site").filter(isCounted);
+    expect(isDivided(rows, dimension)).toBe(sharesBy(rows, dimension).length > 1);
+  },
+);

@@ -156,6 +156,19 @@ export function sharesBy(rows: readonly LedgerRow[], dimension: Dimension): Shar
   );
 }
 
+/** Whether the rows fall under more than one key of a dimension. */
+export function isDivided(rows: readonly CountedRow[], dimension: Dimension): boolean {
+  const keyOf = shareKey[dimension];
+  let only: { readonly key: string } | undefined;
+  return rows.some(({ entry, parts }) =>
+    parts.some(({ workload }) => {
+      const key = keyOf(entry, workload) ?? "";
+      only ??= { key };
+      return key !== only.key;
+    }),
+  );
+}
+
 type Sums = Omit<Share, "key">;
 
 const noSums: Sums = { kg: 0, energyKwh: 0, count: 0 };

@@ -19,6 +19,7 @@ export function CurrentLine({ store }: { readonly store: SessionStore }) {
   return (
     <div className={styles.line}>
       <p className={styles.words}>
+        <span className={styles.lead}>{currentLine.lead}</span>
         <span>{words === "" || words === undefined ? currentLine.unnamed : words}</span>
         {found?.total === undefined ? (
           <strong>{result.incomplete}</strong>

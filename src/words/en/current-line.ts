@@ -26,6 +26,8 @@ function workloadWords(workload: Workload, dataset: Dataset): string {
 }
 
 export const currentLine = {
+  /** Before the experiment, on views that are about other things as well. */
+  lead: "In the calculator:",
   unnamed: "This experiment",
   edit: "Change it in the calculator",
   complete: "Complete it in the calculator",

@@ -91,7 +91,7 @@ export const ledgerTotal = {
     furtherRuns: (entries: number, mass: string, part: string | undefined) =>
       `Runs beyond the first of a workload, repeated on purpose: ${mass}${of(part)}, ${count(entries)}.`,
     none: (kind: IntensityKind | undefined) =>
-      `${kind === undefined ? "" : `${upperFirst(kinds[kind])}: `}No entry is marked as failed, stopped or a repeat.`,
+      `${kind === undefined ? "" : `${upperFirst(kinds[kind])}: `}No counted entry is marked as failed, stopped or a repeat.`,
     endedWithoutFigure: (entries: number) =>
       entries === 1
         ? "One more entry failed, was stopped or is a repeat, but has no figure yet."

@@ -28,6 +28,7 @@ function workloadWords(workload: Workload, dataset: Dataset): string {
 }
 
 export const currentLine: Translated<typeof english.currentLine> = {
+  lead: "Dans le calculateur :",
   unnamed: "Cette expérience",
   edit: "La modifier dans le calculateur",
   complete: "La compléter dans le calculateur",

@@ -75,7 +75,7 @@ export const ledgerTotal: Translated<typeof english.ledgerTotal> = {
     furtherRuns: (entries, mass, part) =>
       `Exécutions au-delà de la première d’une charge, répétées exprès : ${mass}${of(part)}, ${entriesOf(entries)}.`,
     none: (kind) =>
-      `${kind === undefined ? "" : `${upperFirst(kinds[kind])} : `}Aucune entrée n’est marquée échouée, arrêtée ou répétition.`,
+      `${kind === undefined ? "" : `${upperFirst(kinds[kind])} : `}Aucune entrée comptée n’est marquée échouée, arrêtée ou répétition.`,
     endedWithoutFigure: (entries) =>
       `${many(entries, "autre entrée a échoué, a été arrêtée ou est une répétition, mais n’a", "autres entrées ont échoué, ont été arrêtées ou sont des répétitions, mais n’ont")} pas encore de chiffre.`,
     noStatus: (entries) =>

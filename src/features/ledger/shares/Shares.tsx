@@ -1,5 +1,6 @@
-import { lazy, memo, useMemo, useState } from "react";
-import { sharesBy, type Dimension } from "../../../ledger/totals.ts";
+import { lazy, memo, useMemo } from "react";
+import { isDivided, sharesBy, type Dimension } from "../../../ledger/totals.ts";
+import { kept } from "../../../ui/kept.ts";
 import { LazyPart } from "../../../ui/LazyPart.tsx";
 import { Select } from "../../../ui/Select.tsx";
 import { shares as words } from "../../../words/ledger-total.ts";
@@ -24,13 +25,18 @@ const dimensions = [
   "status",
 ] as const satisfies readonly Dimension[];
 
+const useDimension = kept<Dimension | undefined>(undefined);
+
 /** How the total divides, as bars and as their table. */
 export const Shares = memo(function Shares({ figures }: { readonly figures: Figures }) {
   // After the table and the total, so that typing in the search does not wait for it.
   const { total, datasets, rows, all } = useLater(figures);
-  const [dimension, setDimension] = useState<Dimension>("stage");
+  const [chosen, setDimension] = useDimension();
   // Kinds are not added up; the first is that of most entries of most ledgers.
   const [sum] = total.subtotals;
+  // One bar of 100 % says nothing: the first of the dimensions that divides the total.
+  const first = useMemo(() => sum && dimensions.find((one) => isDivided(sum.rows, one)), [sum]);
+  const dimension = chosen ?? first ?? "stage";
   const shares = useMemo(
     () =>
       sum === undefined ? [] : namedShares(sharesBy(sum.rows, dimension), dimension, datasets),
