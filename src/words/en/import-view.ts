@@ -54,7 +54,7 @@ export const importView = {
   status: (read: number, all: number, lines: number) =>
     all === 0
       ? ""
-      : `Read ${figure(read)} of ${figure(all)}. ${many(lines, "line", "lines")} to look at.`,
+      : `Read ${figure(read)} of ${figure(all)}.${lines === 0 ? "" : ` ${many(lines, "line", "lines")} to look at.`}`,
   understood: (rows: number, lines: number, runs: number) => {
     const from = rows === 0 ? "" : ` in ${many(rows, "row", "rows")}, column names among them`;
     return runs > lines

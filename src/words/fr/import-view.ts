@@ -53,7 +53,7 @@ export const importView: Translated<typeof english.importView> = {
   status: (read, all, lines) =>
     all === 0
       ? ""
-      : `${figure(read)} sur ${figure(all)} lus. ${many(lines, "ligne", "lignes")} à regarder.`,
+      : `${figure(read)} sur ${figure(all)} lus.${lines === 0 ? "" : ` ${many(lines, "ligne", "lignes")} à regarder.`}`,
   understood: (rows, lines, runs) => {
     const from =
       rows === 0 ? "" : ` dans ${many(rows, "ligne", "lignes")}, noms de colonnes compris`;
