@@ -38,7 +38,7 @@ function fits(value: number, { min, max, aboveMin, step }: Readonly<Limited>): b
 }
 
 /** One line without control characters and halves of surrogate pairs. */
-function label(text: string, maxLength: number): string {
+export function label(text: string, maxLength: number): string {
   const line = text.replaceAll(/[\p{Cc}\p{Cs}\s]+/gu, " ").trim();
   // A cut may leave half of a surrogate pair.
   return line

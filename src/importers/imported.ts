@@ -37,6 +37,8 @@ export type NamedPart = {
   /** Absent where the file does not say. */
   readonly count?: number;
   readonly unit: CountUnitName;
+  /** Of a cluster, where it stands for a part that the file does not name. */
+  readonly partition?: string;
 };
 
 /** Where it ran, as the file has it. Each property as it stands there. */
@@ -106,6 +108,9 @@ export type OtherReading = {
   readonly workload: Workload;
 };
 
+/** How a run ended. */
+export type RunStatus = "completed" | "failed" | "stopped" | "running";
+
 /** One line of compute of a file. What names and places mean is matched afterwards (`match.ts`). */
 export type ImportedRun = {
   readonly origin: Origin;
@@ -120,6 +125,9 @@ export type ImportedRun = {
   readonly span?: LocalSpan;
   /** What tells its machine from others, as far as the file does: for finding what was counted twice. */
   readonly machine?: string;
+  /** Whose it was: one line of at most 200 characters. */
+  readonly person?: string;
+  readonly status?: RunStatus;
   readonly power?: readonly MeasuredPower[];
   /** Epochs measured one by one, in order; their kWh cover what the measured energy covers. */
   readonly epochs?: readonly MeasuredEpoch[];

@@ -139,6 +139,10 @@ export type ImportNotice =
   | { readonly code: "runs-summed"; readonly runs: number; readonly lines: number }
   /** And there were so many kinds that names and versions had to be left out. */
   | { readonly code: "names-left-out" }
+  /** Still too many: of each year the months were added up. */
+  | { readonly code: "months-left-out" }
+  /** And of all persons. */
+  | { readonly code: "persons-left-out" }
   /** And still too many: the smallest are missing. Shares are of what is known of the file, 0 to 1. */
   | {
       readonly code: "kinds-left-out";

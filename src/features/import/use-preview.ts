@@ -8,6 +8,7 @@ import type { SessionStore } from "../../experiment/store.ts";
 import { matchLinesInSteps, type MatchedLines } from "../../importers/taking/matched-lines.ts";
 import type { Preview, SourceLines } from "../../importers/taking/picks.ts";
 import { previewInSteps } from "../../importers/taking/preview.ts";
+import { importLines as words } from "../../words/import-lines.ts";
 import { useImports, type ReadSource } from "./imports.ts";
 import { begin } from "./slices.ts";
 import { useWork } from "./use-work.ts";
@@ -15,7 +16,9 @@ import { useWork } from "./use-work.ts";
 function linesOf({ id, source, state }: ReadSource): readonly SourceLines[] {
   if (state.is !== "done" || state.reading.is !== "read") return [];
   const isFile = typeof source.bodies[0] !== "string";
-  return [{ source: id, ...(isFile && { fileName: source.name }), lines: state.reading.lines }];
+  const { lines } = state.reading;
+  const { sumName } = words;
+  return [{ source: id, ...(isFile && { fileName: source.name }), sumName, lines }];
 }
 
 export type Previewed = {

@@ -119,6 +119,10 @@ function intensityOf({ kg, kwh }: Consumption, told: number | undefined): number
   return isTold ? told : implied;
 }
 
+/** A run that came to its end says so in neither log. */
+const statusOf = (notices: readonly RunNotice[]): Pick<ImportedRun, "status"> =>
+  given("status", notices.some(({ code }) => code === "stopped-early") ? "stopped" : undefined);
+
 /** The run of an output log, with what the standard log beside it tells. */
 function printedRun(logs: Logs, choice: Chosen): ImportedRun {
   const { standard } = logs;
@@ -148,6 +152,7 @@ function printedRun(logs: Logs, choice: Chosen): ImportedRun {
     origin: { where: "line", at: taken.line },
     workload,
     ...about,
+    ...statusOf(said),
     tool: {
       ...version,
       kwh: taken.kwh,
@@ -188,6 +193,7 @@ function computedRun(standard: StandardLog, energy: EpochEnergy): ImportedRun {
     origin: { where: "line", at: 1 },
     workload: computed.workload,
     ...about,
+    ...statusOf(said),
     tool: { ...version, covers, ...given("intensityGPerKwh", intensityGPerKwh) },
     epochs: energy.each,
     ...given("plan", planOf(energy.each.length, stoppedBefore)),

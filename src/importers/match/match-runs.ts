@@ -3,6 +3,7 @@ import { atOnce, type Steps } from "../../dataset/steps.ts";
 import type { Dataset, Hardware } from "../../dataset/types.ts";
 import type { Workload } from "../../experiment/experiment.ts";
 import type { WorkloadProperty } from "../../experiment/fields.ts";
+import { given } from "../cells.ts";
 import { workloadOf } from "../figures.ts";
 import type { ImportedRun, NamedPart, NamedPlace } from "../imported.ts";
 import type { RunNotice } from "../notice.ts";
@@ -16,6 +17,8 @@ export type NameQuestion = {
   readonly key: string;
   /** As the file has it. */
   readonly name: string;
+  /** Of a cluster, where the file does not name what its nodes have. */
+  readonly partition?: string;
   /** Ids, the likeliest first. */
   readonly suggestions: readonly string[];
   /** Indices of the runs. */
@@ -101,13 +104,15 @@ function hardwareOf(
   kind: "hardware" | "cpu",
   { dataset, answers, ask, once }: Asking,
 ): { readonly hardware: Hardware | undefined; readonly notices: readonly MatchNotice[] } {
-  const { name } = part;
+  const { name, partition } = part;
   const key = `${kind} ${name}`;
   const answer = answers.get(key);
   if (answer !== undefined) return { hardware: dataset.hardware.get(answer ?? ""), notices: [] };
   const match = once(key, () => matchPart(dataset, name, kind === "cpu" ? "cpu" : "accelerator"));
   const suggestions = match.suggestions.map(({ id }) => id);
-  if (match.hardware === undefined) ask({ kind, key, name, suggestions });
+  if (match.hardware === undefined) {
+    ask({ kind, key, name, ...given("partition", partition), suggestions });
+  }
   const { hardware } = match;
   const isOpen = hardware !== undefined && suggestions.length > 0 && hardware.name !== name;
   return {

@@ -38,22 +38,24 @@ describe("lines of a file", () => {
       notices: [{ code: "implied-intensity", gPerKwh: 250, isUsual: true }],
     }));
     const { lines, notices } = linesOf(runs);
-    // Three years, two names.
-    expect(lines.map((line) => [line.workload.name, line.runs, line.workload.measuredKwh])).toEqual(
-      [
-        ["base", 106, 212],
-        ["large", 210, 420],
-        ["large", 210, 420],
-        ["base", 105, 210],
-        ["large", 180, 360],
-        ["base", 89, 178],
-      ],
-    );
+    // 35 months, two names.
+    const found = lines.map((line) => [
+      line.workload.name,
+      line.runs,
+      line.workload.measuredKwh,
+      new Date(line.span!.endMs).toISOString().slice(0, 7),
+    ]);
+    expect(found.slice(0, 4)).toEqual([
+      ["base", 9, 18, "1970-01"],
+      ["large", 18, 36, "1970-01"],
+      ["base", 8, 16, "1970-02"],
+      ["large", 16, 32, "1970-02"],
+    ]);
     expect(lines[0]).toMatchObject({
       origin: { at: 2 },
-      tool: { kwh: 212, kg: 53, intensityGPerKwh: 250 },
+      tool: { kwh: 18, kg: 4.5, intensityGPerKwh: 250 },
     });
-    expect(notices).toEqual([{ code: "runs-summed", runs: 900, lines: 6 }]);
+    expect(notices).toEqual([{ code: "runs-summed", runs: 900, lines: 70 }]);
   });
 
   it("keep apart what was probably counted twice", () => {
@@ -83,6 +85,41 @@ describe("lines of a file", () => {
     expect(lines).toMatchObject([{ runs: 3000, workload: { hours: 3000, measuredKwh: 6000 } }]);
     expect(lines[0]!.workload.name).toBeUndefined();
     expect(notices.map(({ code }) => code)).toEqual(["runs-summed", "names-left-out"]);
+  });
+
+  it("keep persons and ends apart, beyond a thousand then names, months and persons go in turn", () => {
+    const kinds = (names: number, months: number, persons: number) => {
+      const runs = many(3000, (at) => {
+        const endMs = Date.UTC(2020, at % months, 15);
+        return {
+          workload: { ...run.workload, name: `run ${at % names}` },
+          person: `person ${at % persons}`,
+          status: at % 2 === 0 ? "completed" : "failed",
+          span: { startMs: endMs - 3.6e6, endMs },
+        };
+      });
+      const { lines, notices } = linesOf(runs);
+      const persons_ = new Set(lines.map(({ person }) => person));
+      const failed = lines.filter(({ status }) => status === "failed");
+      expect(sum(failed.map((line) => line.runs))).toBe(1500);
+      return {
+        lines: lines.length,
+        persons: persons_.size,
+        said: notices.map(({ code }) => code).slice(1),
+      };
+    };
+    expect(kinds(1, 12, 5)).toEqual({ lines: 60, persons: 5, said: [] });
+    expect(kinds(3000, 12, 5)).toEqual({ lines: 60, persons: 5, said: ["names-left-out"] });
+    expect(kinds(1, 24, 125)).toEqual({
+      lines: 500,
+      persons: 125,
+      said: ["names-left-out", "months-left-out"],
+    });
+    expect(kinds(1, 12, 1501)).toEqual({
+      lines: 2,
+      persons: 1,
+      said: ["names-left-out", "months-left-out", "persons-left-out"],
+    });
   });
 
   it("leave out the smallest of too many kinds, and say how much that is", () => {

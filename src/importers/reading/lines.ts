@@ -88,27 +88,44 @@ function kinds(likeness: Likeness) {
   };
 }
 
-/** Undefined where the runs are of more kinds than can be lines. */
-function closeLines(runs: Runs, doubles: ReadonlySet<number>): Lines | undefined {
-  const found = kinds("close");
+/** Undefined where `isWhole` and the runs are of more kinds than can be lines. */
+function summedLines(
+  runs: Runs,
+  doubles: ReadonlySet<number>,
+  likeness: Likeness,
+  isWhole: boolean,
+): Lines | undefined {
+  const found = kinds(likeness);
   let index = 0;
   for (const run of runs) {
     found.add(run, doubles.has(index));
-    if (found.count() > maxLines) return undefined;
+    if (isWhole && found.count() > maxLines) return undefined;
     index += 1;
   }
   return found.end();
 }
 
-function looseLines(runs: Runs, doubles: ReadonlySet<number>): Lines {
-  const found = kinds("loose");
-  let index = 0;
-  for (const run of runs) {
-    found.add(run, doubles.has(index));
-    index += 1;
+const alike: Likeness = { names: true, months: true, persons: true };
+
+/** What is given up in turn where the kinds are too many, and how that is said. */
+const givenUp: readonly (readonly [keyof Likeness, ImportNotice])[] = [
+  ["names", { code: "names-left-out" }],
+  ["months", { code: "months-left-out" }],
+  ["persons", { code: "persons-left-out" }],
+];
+
+/** By the closest likeness that gives no more lines than there may be. */
+function closestLines(runs: Runs, doubles: ReadonlySet<number>): Lines {
+  let likeness = alike;
+  let lines = summedLines(runs, doubles, likeness, true);
+  const said: ImportNotice[] = [];
+  for (const [of, notice] of givenUp) {
+    if (lines !== undefined) break;
+    likeness = { ...likeness, [of]: false };
+    said.push(notice);
+    lines = summedLines(runs, doubles, likeness, said.length < givenUp.length);
   }
-  const { lines, notices } = found.end();
-  return { lines, notices: [{ code: "names-left-out" }, ...notices] };
+  return { lines: lines?.lines ?? [], notices: [...said, ...(lines?.notices ?? [])] };
 }
 
 /** The lines of the preview: a few runs one by one, many added up by kind. What was counted twice stays apart. */
@@ -118,7 +135,7 @@ export function linesOf(runs: Runs): Lines {
     const lines = [...runs].map((run, at) => ({ ...run, runs: 1, isDouble: doubles.has(at) }));
     return { lines, notices: [] };
   }
-  const { lines, notices } = closeLines(runs, doubles) ?? looseLines(runs, doubles);
+  const { lines, notices } = closestLines(runs, doubles);
   if (lines.length === runs.length) return { lines, notices };
   return {
     lines,

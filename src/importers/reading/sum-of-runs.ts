@@ -68,6 +68,7 @@ function sumOfFigures(first: ToolFigures) {
 export function sumOfRuns(first: ImportedRun, isDouble: boolean): SumOfRuns {
   let runs = 0;
   let span: LocalSpan | undefined = first.span;
+  let { person } = first;
   const workload = sumOfWorkloads(first.workload);
   const figures = sumOfFigures(first.tool);
   const said = sumOfNotices();
@@ -80,6 +81,7 @@ export function sumOfRuns(first: ImportedRun, isDouble: boolean): SumOfRuns {
       power: _power,
       epochs: _epochs,
       plan: _plan,
+      person: _person,
       ...rest
     } = first;
     const tool = figures.tool();
@@ -88,6 +90,7 @@ export function sumOfRuns(first: ImportedRun, isDouble: boolean): SumOfRuns {
       workload: workload.workload(),
       tool,
       ...given("span", span),
+      ...given("person", person),
       others: first.others.map(({ code }, at) => ({ code, workload: others[at]!.workload() })),
       notices: said.notices(tool.intensityGPerKwh),
       runs,
@@ -98,6 +101,7 @@ export function sumOfRuns(first: ImportedRun, isDouble: boolean): SumOfRuns {
   return {
     add: (run) => {
       runs += 1;
+      if (run.person !== person) person = undefined;
       workload.add(run.workload);
       figures.add(run.tool);
       said.add(run.notices);

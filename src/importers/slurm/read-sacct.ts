@@ -23,7 +23,7 @@ type Job = {
 };
 
 const used =
-  "jobid jobname state elapsed elapsedraw ncpus alloccpus nnodes allocnodes totalcpu totalcpuraw cputime cputimeraw reqmem alloctres consumedenergy consumedenergyraw partition start end".split(
+  "jobid jobname state elapsed elapsedraw ncpus alloccpus nnodes allocnodes totalcpu totalcpuraw cputime cputimeraw reqmem alloctres consumedenergy consumedenergyraw partition user start end".split(
     " ",
   );
 

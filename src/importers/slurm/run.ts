@@ -1,6 +1,6 @@
 import { given } from "../cells.ts";
-import { workloadOf } from "../figures.ts";
-import type { ImportedRun, NamedPart } from "../imported.ts";
+import { label, workloadOf } from "../figures.ts";
+import type { ImportedRun, NamedPart, RunStatus } from "../imported.ts";
 import { localMs } from "../local-time.ts";
 import type { RunNotice } from "../notice.ts";
 import { type Cell, type Energy, memoryOf, resourcesOf, type Resources, secondsOf } from "./job.ts";
@@ -43,10 +43,28 @@ function stateNotices(state: string): readonly RunNotice[] {
   return state === "" || state === "COMPLETED" ? [] : [{ code: "did-not-complete", state }];
 }
 
+/** Of the states of a job that is over or runs; of others it is not known how they end. */
+const statuses: ReadonlyMap<string, RunStatus> = new Map([
+  ["COMPLETED", "completed"],
+  ["FAILED", "failed"],
+  ["NODE_FAIL", "failed"],
+  ["OUT_OF_MEMORY", "failed"],
+  ["BOOT_FAIL", "failed"],
+  ["DEADLINE", "failed"],
+  ["CANCELLED", "stopped"],
+  ["TIMEOUT", "stopped"],
+  ["PREEMPTED", "stopped"],
+  ["REQUEUED", "stopped"],
+  ["SUSPENDED", "stopped"],
+  ["RUNNING", "running"],
+]);
+
+const maxPerson = 200;
+
 /** Where Slurm names no model, the partition stands for what is in it. */
-function unnamed(cell: Cell, kind: "GPU" | "CPU"): string {
+function unnamed(cell: Cell, kind: "GPU" | "CPU"): Pick<NamedPart, "name" | "partition"> {
   const partition = cell("partition")?.trim() ?? "";
-  return partition === "" ? kind : `${kind} of ${partition}`;
+  return partition === "" ? { name: kind } : { name: `${kind} of ${partition}`, partition };
 }
 
 /** Slurm does not name models beyond a word of the site's choice. Of one kind all GPUs are, typed or not. */
@@ -54,7 +72,8 @@ function gpusOf(cell: Cell, { gpus, gpuTypes }: Resources): readonly NamedPart[]
   if (!(gpus > 0)) return [];
   const unit = "driver-devices";
   if (gpuTypes.length > 1) return gpuTypes.map((one) => ({ ...one, unit }));
-  return [{ name: gpuTypes[0]?.name ?? unnamed(cell, "GPU"), count: gpus, unit }];
+  const [type] = gpuTypes;
+  return [{ ...(type ?? unnamed(cell, "GPU")), count: gpus, unit }];
 }
 
 /** One job by its own row, with what its steps tell. */
@@ -86,17 +105,21 @@ export function jobRun(
   });
   const startMs = localMs(cell("start") ?? "");
   const endMs = localMs(cell("end") ?? "");
+  const person = label(cell("user") ?? "", maxPerson);
+  const state = stateOf(cell);
   return {
     origin: { where: "line", at: line },
     ...given("id", cell("jobid")?.trim()),
     workload,
     accelerators,
-    ...(cpus > 0 && { processor: { name: unnamed(cell, "CPU"), count: cpus, unit: "cores" } }),
+    ...(cpus > 0 && { processor: { ...unnamed(cell, "CPU"), count: cpus, unit: "cores" } }),
     tool: { ...(isMeasured && { kwh: joules / joulesPerKwh }), covers: "it" },
     ...(startMs !== undefined && endMs !== undefined && { span: { startMs, endMs } }),
+    ...(person !== "" && { person }),
+    ...given("status", statuses.get(state)),
     others: [],
     notices: [
-      ...stateNotices(stateOf(cell)),
+      ...stateNotices(state),
       ...(isMeasured ? [{ code: "node-energy" as const }] : [...ram.notices, ...cpuUse.notices]),
       ...(own.unset === undefined ? [] : [{ code: "energy-unset" as const, text: own.unset }]),
       ...(accelerators.length > 1

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { releasedDataset } from "../../experiment/estimate.fixture.ts";
+import { questionWords } from "../../words/en/imports-match.ts";
 import { matchRuns } from "../match/match-runs.ts";
 import { codes, importedOf, noticeOf, problemOf, runOf } from "../samples.fixture.ts";
 import { energyOf, memoryOf, resourcesOf } from "./job.ts";
@@ -198,11 +199,38 @@ describe("sacct", () => {
     expect(codes(runs[2]!)).toContain("still-running");
   });
 
+  it("takes the user for the person, and the state for how it ended", () => {
+    const rows = `JobID|User|JobName|Partition|State|Elapsed|NCPUS|Start|End
+4301|alice|prep|cpu|COMPLETED|01:00:00|8|2024-03-01T00:00:00|2024-03-01T01:00:00
+4301.batch||batch||COMPLETED|01:00:00|8|2024-03-01T00:00:00|2024-03-01T01:00:00
+4302|bob|train|gpu|OUT_OF_MEMORY|01:00:00|8|2024-03-02T00:00:00|2024-03-02T01:00:00
+4303|bob|train|gpu|NODE_FAIL|01:00:00|8|2024-03-03T00:00:00|2024-03-03T01:00:00
+4304|bob|train|gpu|CANCELLED by 1000|01:00:00|8|2024-03-04T00:00:00|2024-03-04T01:00:00
+4305|alice|train|gpu|TIMEOUT|01:00:00|8|2024-03-05T00:00:00|2024-03-05T01:00:00
+4306|alice|train|gpu|RUNNING|01:00:00|8|2024-03-06T00:00:00|Unknown
+4307||train|gpu|REVOKED|01:00:00|8|2024-03-07T00:00:00|2024-03-07T01:00:00
+`;
+    const { runs, ignored } = importedOf(rows);
+    expect(runs.map(({ id, person, status }) => [id, person, status])).toEqual([
+      ["4301", "alice", "completed"],
+      ["4302", "bob", "failed"],
+      ["4303", "bob", "failed"],
+      ["4304", "bob", "stopped"],
+      ["4305", "alice", "stopped"],
+      ["4306", "alice", "running"],
+      ["4307", undefined, undefined],
+    ]);
+    expect(ignored).toEqual([]);
+  });
+
   it("asks once what a partition has", () => {
     const dataset = releasedDataset("2026.11");
     const { runs } = importedOf(file(job(), job({ JobID: "2" })));
     const { questions } = matchRuns(runs, dataset);
     expect(questions).toMatchObject([{ kind: "cpu", name: "CPU of gpu", runs: [0, 1] }]);
+    expect(questionWords(questions[0]!)).toBe(
+      "Which CPU do the nodes of partition “gpu” have? It stands in 2 runs.",
+    );
     const answers = new Map([[questions[0]!.key, "amd-epyc-7742"]]);
     expect(matchRuns(runs, dataset, answers).runs[0]!.workload).toMatchObject({
       hardware: "nvidia-a100-sxm4-80gb",

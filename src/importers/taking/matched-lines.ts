@@ -36,10 +36,20 @@ type Placed = {
   readonly line: ImportedLine;
 };
 
-function placed({ source, fileName, lines }: SourceLines): readonly Placed[] {
+/** What a sum of runs is of: the partition of a cluster, else the hardware; undefined where neither is named. */
+function whatOf({ accelerators, processor }: ImportedLine): string | undefined {
+  const parts = accelerators.length > 0 ? accelerators : processor === undefined ? [] : [processor];
+  const partition = processor?.partition ?? parts.find((part) => part.partition)?.partition;
+  const names = parts.map(({ name }) => name).join(", ");
+  return partition ?? (names === "" ? undefined : names);
+}
+
+function placed({ source, fileName, sumName, lines }: SourceLines): readonly Placed[] {
   return lines.map((line, index) => {
     const isAlone = lines.length === 1;
-    const name = fileName === undefined || isAlone ? fileName : `${fileName}:${line.origin.at}`;
+    const what = line.runs > 1 ? whatOf(line) : undefined;
+    const own = fileName === undefined || isAlone ? fileName : `${fileName}:${line.origin.at}`;
+    const name = what === undefined ? own : (sumName?.(what, line.status) ?? own);
     return { key: `${source}:${index}`, source, name, line };
   });
 }

@@ -10,6 +10,8 @@ export type SourceLines = {
   readonly source: number;
   /** Names lines that have no name of their own; absent where the source is no file. */
   readonly fileName?: string;
+  /** Names a sum of runs that have no name of their own, or not all the same. */
+  readonly sumName?: (what: string, status: ImportedLine["status"]) => string;
   readonly lines: readonly ImportedLine[];
 };
 

@@ -1,5 +1,6 @@
 import type { Difference } from "../../importers/beside.ts";
 import type { MeasuredScope } from "../../experiment/experiment.ts";
+import type { ImportedRun } from "../../importers/imported.ts";
 import { figure, many } from "./phrases.ts";
 
 /** What a measured energy covers, beside the figure. */
@@ -58,8 +59,12 @@ export const importLines = {
   unnamed: (at: number, where: "line" | "entry") =>
     where === "line" ? `Line ${figure(at)}` : `Entry ${figure(at)}`,
   of: (source: string) => `in ${source}`,
+  /** Completed ones need no word. */
+  sumName: (what: string, status: ImportedRun["status"]) =>
+    status === undefined || status === "completed" ? what : `${what}, ${status}`,
   sumOf: (runs: number) => `sum of ${many(runs, "run", "runs")}`,
   ended: (moment: string) => `ended ${moment}`,
+  lastEnded: (moment: string) => `the last ended ${moment}`,
   open: "left open",
   scopes,
   notMeasured: "not measured",

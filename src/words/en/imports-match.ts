@@ -8,10 +8,17 @@ export type NameOf = (id: string) => string;
 const is = (kind: NameQuestion["kind"]): string =>
   kind === "site" ? "Which place is" : kind === "cpu" ? "Which CPU is" : "Which hardware is";
 
+function asked({ kind, name, partition }: NameQuestion): string {
+  if (partition === undefined) return `${is(kind)} ${quoted(name)}?`;
+  const part = kind === "cpu" ? "CPU" : "GPU";
+  return `Which ${part} do the nodes of partition ${quoted(partition)} have?`;
+}
+
 /** Asked once for all runs that have the name. */
-export function questionWords({ kind, name, runs }: NameQuestion): string {
+export function questionWords(question: NameQuestion): string {
+  const { runs } = question;
   const rows = runs.length === 1 ? "one run" : `${figure(runs.length)} runs`;
-  return `${is(kind)} ${quoted(name)}? It stands in ${rows}.`;
+  return `${asked(question)} It stands in ${rows}.`;
 }
 
 /** What was taken for granted where a name was matched. */

@@ -125,9 +125,13 @@ export function importNoticeWords(notice: ImportNotice): string {
     case "windows-may-nest":
       return "Windows of different names may lie in one another, such as steps in an epoch. Take one of those, or energy is counted twice.";
     case "runs-summed":
-      return `The file has ${figure(notice.runs)} runs. Those alike in everything but time, energy and emissions were added up, which gives ${figure(notice.lines)} lines.`;
+      return `The file has ${figure(notice.runs)} runs. Those alike in everything but the day, hours, energy and emissions were added up, which gives ${figure(notice.lines)} lines.`;
     case "names-left-out":
       return "The runs have so many names that they were added up without regard to name and version of the tool. A line has a name where all its runs have that one.";
+    case "months-left-out":
+      return "There were still too many kinds of run, so the months of each year were added up. In the ledger a line has the day on which its last run ended.";
+    case "persons-left-out":
+      return "There were still too many kinds of run, so those of different persons were added up. A line has a person where all its runs are that one’s.";
     case "kinds-left-out":
       return leftOutWords(notice);
     case "address-is-dead":

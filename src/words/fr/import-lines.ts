@@ -26,6 +26,9 @@ function differenceInShort(of: Difference["of"], theirs: number, ours: number): 
   }
 }
 
+/** D’exécutions. */
+const ends = { failed: "échouées", stopped: "arrêtées", running: "en cours" } as const;
+
 export const importLines: Translated<typeof english.importLines> = {
   title: "Lignes",
   intro:
@@ -48,8 +51,11 @@ export const importLines: Translated<typeof english.importLines> = {
   take: (name) => `Prendre ${name}`,
   unnamed: (at, where) => (where === "line" ? `Ligne ${figure(at)}` : `Entrée ${figure(at)}`),
   of: (source) => `dans ${source}`,
+  sumName: (what, status) =>
+    status === undefined || status === "completed" ? what : `${what}, ${ends[status]}`,
   sumOf: (runs) => `somme de ${many(runs, "exécution", "exécutions")}`,
   ended: (moment) => `fini le ${moment}`,
+  lastEnded: (moment) => `la dernière finie le ${moment}`,
   open: "laissé ouvert",
   scopes: {
     acc: "accélérateurs seuls",

@@ -6,9 +6,16 @@ import { figure, quoted } from "./phrases.ts";
 const is = (kind: NameQuestion["kind"]): string =>
   kind === "site" ? "Quel lieu est" : kind === "cpu" ? "Quel CPU est" : "Quel matériel est";
 
-export function questionWords({ kind, name, runs }: NameQuestion): string {
+function asked({ kind, name, partition }: NameQuestion): string {
+  if (partition === undefined) return `${is(kind)} ${quoted(name)} ?`;
+  const part = kind === "cpu" ? "CPU" : "GPU";
+  return `Quel ${part} les nœuds de la partition ${quoted(partition)} ont-ils ?`;
+}
+
+export function questionWords(question: NameQuestion): string {
+  const { runs } = question;
   const rows = runs.length === 1 ? "une exécution" : `${figure(runs.length)} exécutions`;
-  return `${is(kind)} ${quoted(name)} ? Ce nom figure dans ${rows}.`;
+  return `${asked(question)} Ce nom figure dans ${rows}.`;
 }
 
 export const matchNoticeWords: typeof english.matchNoticeWords = (notice, nameOf) => {

@@ -127,9 +127,13 @@ export function importNoticeWords(notice: ImportNotice): string {
     case "windows-may-nest":
       return "Des fenêtres de noms différents peuvent être l’une dans l’autre, comme des pas dans une époque. Prenez l’une d’elles, sinon l’énergie est comptée deux fois.";
     case "runs-summed":
-      return `Le fichier a ${figure(notice.runs)} exécutions. Celles qui se ressemblent en tout sauf temps, énergie et émissions ont été additionnées, ce qui donne ${figure(notice.lines)} lignes.`;
+      return `Le fichier a ${figure(notice.runs)} exécutions. Celles qui se ressemblent en tout sauf le jour, les heures, l’énergie et les émissions ont été additionnées, ce qui donne ${figure(notice.lines)} lignes.`;
     case "names-left-out":
       return "Les exécutions ont tant de noms qu’elles ont été additionnées sans égard au nom ni à la version de l’outil. Une ligne a un nom là où toutes ses exécutions ont celui-là.";
+    case "months-left-out":
+      return "Il restait trop de sortes d’exécutions ; les mois de chaque année ont donc été additionnés. Dans le registre, une ligne porte le jour où sa dernière exécution a fini.";
+    case "persons-left-out":
+      return "Il restait trop de sortes d’exécutions ; celles de personnes différentes ont donc été additionnées. Une ligne a une personne là où toutes ses exécutions sont d’elle.";
     case "kinds-left-out":
       return leftOutWords(notice);
     case "address-is-dead":

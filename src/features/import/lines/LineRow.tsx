@@ -40,7 +40,11 @@ export const LineRow = memo(function LineRow(props: Props) {
   const { key, run, isDouble } = line;
   // Of the choice itself: the preview may follow it a moment later.
   const isTicked = useImports(({ picks }) => picks.ticks.get(key)) ?? line.isTicked;
-  const ended = run.runs > 1 ? undefined : clockOf(run.span?.endMs);
+  const isSum = run.runs > 1;
+  const end = clockOf(run.span?.endMs);
+  const ended = end === undefined ? undefined : isSum ? words.lastEnded(end) : words.ended(end);
+  // Sums often have one name.
+  const told = [name, run.person, isSum ? ended : undefined].filter((part) => part !== undefined);
   const nameOf = (id: string) => dataset.hardware.get(id)?.name ?? siteName(id, dataset);
   const sentences = (isCared: boolean) => [
     ...new Set(
@@ -60,7 +64,7 @@ export const LineRow = memo(function LineRow(props: Props) {
           <label className={styles.check}>
             <input
               type="checkbox"
-              aria-label={words.take(name)}
+              aria-label={words.take(told.join(", "))}
               checked={isTicked}
               onChange={(event) => {
                 tick([key], event.currentTarget.checked);
@@ -71,8 +75,9 @@ export const LineRow = memo(function LineRow(props: Props) {
         <th scope="row" className={styles.name}>
           <span className={styles.strong}>{name}</span>
           {name.startsWith(sourceName) ? null : <Sub>{words.of(sourceName)}</Sub>}
-          {ended === undefined ? null : <Sub>{words.ended(ended)}</Sub>}
-          {run.runs > 1 ? <Sub>{words.sumOf(run.runs)}</Sub> : null}
+          {run.person === undefined ? null : <Sub>{run.person}</Sub>}
+          {ended === undefined ? null : <Sub>{ended}</Sub>}
+          {isSum ? <Sub>{words.sumOf(run.runs)}</Sub> : null}
         </th>
         <Cells line={line} dataset={dataset} />
       </tr>

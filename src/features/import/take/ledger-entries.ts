@@ -4,23 +4,11 @@ import { enterExperiment } from "../../../experiment/edit.ts";
 import type { Experiment } from "../../../experiment/experiment.ts";
 import type { PreviewLine } from "../../../importers/taking/picks.ts";
 import { workloadOf } from "../../../importers/figures.ts";
-import type { LedgerEntry, Status } from "../../../ledger/entry.ts";
+import type { LedgerEntry } from "../../../ledger/entry.ts";
 import { isDay } from "../../../ledger/entry-fields.ts";
 import { entryOf, type EntryDetails } from "../../../ledger/edit-entry.ts";
 
-/** How a run ended, where its file says so. */
-function statusOf({ notices }: PreviewLine): Status | undefined {
-  for (const notice of notices) {
-    if (notice.code === "still-running") return "running";
-    if (notice.code === "stopped-early") return "stopped";
-    if (notice.code !== "did-not-complete") continue;
-    // Slurm: somebody ended these, others ended by a fault.
-    return /^(CANCELLED|PREEMPTED|SUSPENDED)/i.test(notice.state) ? "stopped" : "failed";
-  }
-  return undefined;
-}
-
-/** Day on which it ended, by the clock of the machine. */
+/** Day on which it, or the last of several runs, ended, by the clock of the machine. */
 function dateOf({ run: { span } }: PreviewLine): string | undefined {
   const date = new Date(span?.endMs ?? Number.NaN);
   const day = Number.isNaN(date.getTime()) ? "" : date.toISOString().slice(0, 10);
@@ -53,10 +41,11 @@ export function* entriesInSteps(
 ): Steps<readonly LedgerEntry[]> {
   const entries: LedgerEntry[] = [];
   for (const line of lines) {
-    const { workload } = line;
+    const { workload, run } = line;
     const own = line.year ?? year;
     const experiment = { ...(own !== undefined && { year: own }), workloads: [workload] };
-    const details = { name: workload.name, date: dateOf(line), status: statusOf(line) };
+    const { person, status } = run;
+    const details = { name: workload.name, date: dateOf(line), person, status };
     entries.push(entry(experiment, details, catalogue, now));
     yield;
   }
@@ -76,7 +65,8 @@ export function entryForAll(
   const details = {
     name: workload.name,
     date: common(lines.map(dateOf)),
-    status: common(lines.map(statusOf)),
+    person: common(lines.map(({ run }) => run.person)),
+    status: common(lines.map(({ run }) => run.status)),
   };
   return entry(experiment, details, catalogue, now);
 }
