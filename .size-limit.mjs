@@ -63,7 +63,7 @@ export default [
   part("Land", "88 kB"),
   // With the library of charts, which alone is 100 kB.
   part("Bars", "135 kB"),
-  part("When", "155 kB"),
+  part("When", "175 kB"),
   part("Years", "165 kB"),
   part("Tornado", "165 kB"),
   part("Tools", "175 kB"),

@@ -7,7 +7,7 @@ import { enter, requestedVersion } from "./permalink-read.ts";
 
 /**
  * Links that are out in the world, with the number each showed. They are checked for ever: add to the file, never
- * change a line of a release that is final. (2026.11 is a draft and may be frozen again until it is final.)
+ * change a line of a release that is final.
  */
 const versionOf = (link: string) => {
   const pairs = splitFragment(link)?.pairs ?? [];
