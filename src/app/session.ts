@@ -19,6 +19,17 @@ const library: Library = {
 };
 
 export async function start(): ReturnType<typeof startSession> {
+  // From the first moment: a browser leaves the page for a file that nothing takes.
+  let showImport = () => {
+    isDropped = true;
+  };
+  let isDropped = false;
+  const stopDrop = connectDrop(
+    () => shell.pasted,
+    () => {
+      showImport();
+    },
+  );
   const { store, stop } = await startSession({
     window,
     getStorage: () => window.localStorage,
@@ -29,12 +40,10 @@ export async function start(): ReturnType<typeof startSession> {
   if (wanted !== "en" && !(await speakOnPage(wanted))) {
     store.getState().report({ code: "language-not-loaded" });
   }
-  const stopDrop = connectDrop(
-    () => shell.pasted,
-    () => {
-      store.getState().show("import");
-    },
-  );
+  showImport = () => {
+    store.getState().show("import");
+  };
+  if (isDropped) showImport();
   return {
     store,
     stop: () => {
