@@ -98,9 +98,9 @@ export default defineConfig(({ mode }) => {
     build,
     test: {
       environment: "node",
-    // Modules are loaded once and not for each of 190 files, which takes a third of the time. Tests leave none changed.
-    pool: "threads",
-    isolate: false,
+      // Modules are loaded once and not for each of 190 files, which takes a third of the time. Tests leave none changed.
+      pool: "threads",
+      isolate: false,
       testTimeout: 60_000, // A busy machine is no failure; speed is for the bench.
       include: ["src/**/*.test.{ts,tsx}", "scripts/**/*.test.{mjs,ts}"],
     },
