@@ -93,6 +93,21 @@ function squaredLog(ratio: number): number {
   return log * log;
 }
 
+/** The range that facts give together: the logarithms of what each does to the total add as squares (DESIGN §2). */
+export function joinedRange(totalKg: number, contributions: readonly Contribution[]): Range {
+  // A total that is 0, or so small that it has become 0, has no range.
+  if (totalKg === 0) return { totalKg, lowKg: 0, highKg: 0, contributions };
+  let squaresDown = 0;
+  let squaresUp = 0;
+  for (const { lowKg, highKg } of contributions) {
+    if (lowKg < totalKg) squaresDown += squaredLog(totalKg / lowKg);
+    if (highKg > totalKg) squaresUp += squaredLog(highKg / totalKg);
+  }
+  const lowKg = totalKg / Math.exp(Math.sqrt(squaresDown));
+  const highKg = totalKg * Math.exp(Math.sqrt(squaresUp));
+  return { totalKg, lowKg, highKg, contributions };
+}
+
 function rangeOf(facts: Iterable<FactInUse>, loads: readonly Load[], boundary: Boundary): Range {
   const kgOfLoads: number[] = [];
   let totalKg = 0;
@@ -102,8 +117,6 @@ function rangeOf(facts: Iterable<FactInUse>, loads: readonly Load[], boundary: B
     totalKg += kg;
   }
   const contributions: Contribution[] = [];
-  let squaresDown = 0;
-  let squaresUp = 0;
   for (const { fact, low, high, uses } of facts) {
     let lowKg = totalKg;
     let highKg = totalKg;
@@ -112,16 +125,10 @@ function rangeOf(facts: Iterable<FactInUse>, loads: readonly Load[], boundary: B
       const atHigh = totalAt("high", uses, loads, kgOfLoads, totalKg, boundary);
       lowKg = Math.min(atLow, atHigh, totalKg);
       highKg = Math.max(atLow, atHigh, totalKg);
-      if (lowKg < totalKg) squaresDown += squaredLog(totalKg / lowKg);
-      if (highKg > totalKg) squaresUp += squaredLog(highKg / totalKg);
     }
     contributions.push({ fact, low, high, lowKg, highKg });
   }
-  // A total that is 0, or so small that it has become 0, has no range.
-  if (totalKg === 0) return { totalKg, lowKg: 0, highKg: 0, contributions };
-  const lowKg = totalKg / Math.exp(Math.sqrt(squaresDown));
-  const highKg = totalKg * Math.exp(Math.sqrt(squaresUp));
-  return { totalKg, lowKg, highKg, contributions };
+  return joinedRange(totalKg, contributions);
 }
 
 /**
@@ -143,15 +150,8 @@ export function rangeWithout(
   { totalKg, contributions }: Range,
   key: string,
 ): { readonly lowKg: number; readonly highKg: number } {
-  let squaresDown = 0;
-  let squaresUp = 0;
-  for (const { fact, lowKg, highKg } of contributions) {
-    if (fact.key === key || totalKg === 0) continue;
-    squaresDown += squaredLog(totalKg / lowKg);
-    squaresUp += squaredLog(highKg / totalKg);
-  }
-  return {
-    lowKg: totalKg / Math.exp(Math.sqrt(squaresDown)),
-    highKg: totalKg * Math.exp(Math.sqrt(squaresUp)),
-  };
+  return joinedRange(
+    totalKg,
+    contributions.filter(({ fact }) => fact.key !== key),
+  );
 }

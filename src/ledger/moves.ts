@@ -1,7 +1,7 @@
 import { carbonKg } from "../calculation/emissions.ts";
 import type { Fact } from "../calculation/fact.ts";
 import type { Boundary, Lever, Load, Quantity } from "../calculation/load.ts";
-import type { Contribution, Range } from "../calculation/range.ts";
+import { joinedRange, type Contribution, type Range } from "../calculation/range.ts";
 
 /** What one fact alone does to the emissions of one load, and its ends there. */
 export type Move = {
@@ -83,11 +83,6 @@ function sums(loads: readonly (readonly Move[])[]): Iterable<Sum> {
   return facts.values();
 }
 
-function squaredLog(ratio: number): number {
-  const log = Math.log(ratio);
-  return log * log;
-}
-
 /**
  * The range of the total of many loads (DESIGN §2), shared facts moved together: what `range` gives, from what each
  * fact does to each load, which is found once for each entry. So ten thousand entries take milliseconds. Facts that
@@ -95,17 +90,10 @@ function squaredLog(ratio: number): number {
  */
 export function rangeOfMoves(loads: readonly (readonly Move[])[], totalKg: number): Range {
   const contributions: Contribution[] = [];
-  let squaresDown = 0;
-  let squaresUp = 0;
   for (const { fact, low, high, atLowKg, atHighKg } of sums(loads)) {
     const lowKg = totalKg + Math.min(atLowKg, atHighKg, 0);
     const highKg = totalKg + Math.max(atLowKg, atHighKg, 0);
-    if (lowKg < totalKg) squaresDown += squaredLog(totalKg / lowKg);
-    if (highKg > totalKg) squaresUp += squaredLog(highKg / totalKg);
     contributions.push({ fact, low, high, lowKg, highKg });
   }
-  if (totalKg === 0) return { totalKg, lowKg: 0, highKg: 0, contributions };
-  const lowKg = totalKg / Math.exp(Math.sqrt(squaresDown));
-  const highKg = totalKg * Math.exp(Math.sqrt(squaresUp));
-  return { totalKg, lowKg, highKg, contributions };
+  return joinedRange(totalKg, contributions);
 }
